@@ -1,0 +1,158 @@
+package org.gouji.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.gouji.agency.AgencyLevel;
+import org.gouji.edition.Edition;
+import org.gouji.edition.Editions;
+import org.gouji.model.Block;
+import org.gouji.model.Document;
+import org.gouji.model.Hints;
+import org.gouji.model.Level;
+import org.gouji.model.Paragraph;
+import org.gouji.model.Place;
+import org.gouji.model.Report;
+import org.gouji.model.Report.StatedPeriod;
+import org.gouji.model.Report.Title;
+import org.gouji.model.Section;
+import org.gouji.model.Table;
+import org.gouji.model.TableName;
+
+/**
+ * Turns a document of any format into a report: finds title and sections, recognises the tables by
+ * their labels and binds each figure to its cell. What is not recognised is said, never guessed.
+ */
+public final class Assembler {
+  private static final int FEWEST_SECTIONS = 3;
+  private static final int FEWEST_TABLES = 2;
+
+  private final Editions editions;
+
+  /** Makes an assembler that knows these editions. */
+  public Assembler(Editions editions) {
+    this.editions = editions;
+  }
+
+  /**
+   * Assembles a report.
+   *
+   * @return the report; nothing if the document is no annual report: it has neither three of the
+   *     six sections nor two of the three tables, nor a table under the report's title
+   */
+  public Optional<Report> assemble(Document document) {
+    Hints hints = document.hints();
+    Edition newest = editions.forYear(OptionalInt.empty());
+    Outline outline = Outline.of(document, newest);
+    List<Paragraph> before = Prose.of(outline.before());
+    Optional<Title> title =
+        hints.isModel()
+            ? hints.title().map(text -> new Title(text, Place.at("/title")))
+            : TitleReader.find(before, hints.title());
+    List<Paragraph> introduction = Prose.introduction(before, title);
+    Optional<StatedPeriod> period =
+        hints
+            .period()
+            .map(days -> new StatedPeriod(days, "", Place.NOWHERE))
+            .or(() -> PeriodReader.find(introduction, sectionProse(outline)));
+    OptionalInt year = year(hints, title, period);
+
+    Edition demanded = editions.forYear(year);
+    TableFinder tables = new TableFinder(demandedFirst(demanded));
+    tables.readForms(document, hints.edition().map(editions::named).orElse(demanded));
+    tables.readGrids(document);
+    for (Outline.Part part : outline.parts()) {
+      tables.readSequence(part.heading().section(), Prose.lines(part.blocks()));
+    }
+    if (!isReport(hints, title, outline, tables.tables())) {
+      return Optional.empty();
+    }
+    Optional<String> agency =
+        hints.agency().or(() -> title.flatMap(t -> TitleReader.agency(t.text())));
+    return Optional.of(
+        new Report(
+            title,
+            agency,
+            hints.level().or(() -> agency.flatMap(Assembler::level)),
+            year,
+            hints.edition().orElseGet(() -> edition(demanded, tables.tables())),
+            period,
+            hints.published(),
+            introduction,
+            sections(outline, tables.taken()),
+            tables.tables()));
+  }
+
+  private static Optional<Level> level(String agency) {
+    Level level = AgencyLevel.standard().of(agency);
+    return level == Level.OTHER ? Optional.empty() : Optional.of(level);
+  }
+
+  private static boolean isReport(
+      Hints hints, Optional<Title> title, Outline outline, Map<TableName, Table> tables) {
+    return hints.isModel()
+        || outline.parts().size() >= FEWEST_SECTIONS
+        || tables.size() >= FEWEST_TABLES
+        || (title.isPresent() && !tables.isEmpty());
+  }
+
+  private static OptionalInt year(
+      Hints hints, Optional<Title> title, Optional<StatedPeriod> period) {
+    if (hints.year().isPresent()) {
+      return hints.year();
+    }
+    OptionalInt named = title.map(t -> TitleReader.year(t.text())).orElse(OptionalInt.empty());
+    return named.isPresent() || period.isEmpty()
+        ? named
+        : OptionalInt.of(period.get().period().from().getYear());
+  }
+
+  private List<Edition> demandedFirst(Edition demanded) {
+    List<Edition> ordered = new ArrayList<>(editions.all());
+    ordered.remove(demanded);
+    ordered.add(0, demanded);
+    return ordered;
+  }
+
+  /**
+   * The edition that the tables follow; the demanded one where they are of both or tell none. Table
+   * {@code remedies} is the same in both.
+   */
+  private static String edition(Edition demanded, Map<TableName, Table> tables) {
+    List<String> told =
+        tables.values().stream()
+            .filter(table -> table.name() != TableName.REMEDIES)
+            .map(Table::edition)
+            .distinct()
+            .toList();
+    return told.size() == 1 ? told.get(0) : demanded.name();
+  }
+
+  private static List<Section> sections(Outline outline, Set<Paragraph> cells) {
+    List<Section> sections = new ArrayList<>();
+    for (Outline.Part part : outline.parts()) {
+      Heading heading = part.heading();
+      List<Paragraph> prose = Prose.of(without(part.blocks(), cells));
+      sections.add(
+          new Section(
+              heading.section(),
+              heading.printed(),
+              heading.paragraph().text().strip(),
+              heading.wording(),
+              prose,
+              heading.paragraph().place()));
+    }
+    return sections;
+  }
+
+  private static List<Block> without(List<Block> blocks, Set<Paragraph> cells) {
+    return blocks.stream().filter(b -> !(b instanceof Paragraph p && cells.contains(p))).toList();
+  }
+
+  private static List<Paragraph> sectionProse(Outline outline) {
+    return outline.parts().stream().flatMap(part -> Prose.of(part.blocks()).stream()).toList();
+  }
+}

@@ -1,0 +1,60 @@
+package org.gouji.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.edition.Labels;
+import org.gouji.model.Paragraph;
+import org.gouji.model.Place;
+
+/**
+ * A cell of a table whose grid was lost, with what is left of its position.
+ *
+ * @param text its text as published
+ * @param words its text as {@link Labels#words} has it
+ * @param paragraph the paragraph it stands in
+ * @param place where it begins
+ * @param bars how many bars stand before it
+ */
+record CellToken(String text, String words, Paragraph paragraph, Place place, int bars) {
+
+  int line() {
+    return paragraph.line();
+  }
+
+  boolean isFigureLike() {
+    return FigureReader.isFigureLike(text);
+  }
+
+  /** Cuts paragraphs into cells, at bars and at line ends. */
+  static List<CellToken> of(List<Paragraph> paragraphs) {
+    List<CellToken> tokens = new ArrayList<>();
+    int bars = 0;
+    for (Paragraph paragraph : paragraphs) {
+      String text = paragraph.text();
+      int start = 0;
+      for (int i = 0; i <= text.length(); i++) {
+        boolean bar = i < text.length() && isBar(text.charAt(i));
+        if (bar || i == text.length()) {
+          add(tokens, paragraph, start, i, bars);
+          bars += bar ? 1 : 0;
+          start = i + 1;
+        }
+      }
+    }
+    return tokens;
+  }
+
+  private static void add(
+      List<CellToken> tokens, Paragraph paragraph, int start, int end, int bars) {
+    String piece = paragraph.text().substring(start, end).strip();
+    if (!piece.isEmpty()) {
+      int indent = paragraph.text().indexOf(piece, start);
+      Place place = paragraph.place().within(indent);
+      tokens.add(new CellToken(piece, Labels.words(piece), paragraph, place, bars));
+    }
+  }
+
+  private static boolean isBar(char c) {
+    return c == '|' || c == '｜' || c == '\t';
+  }
+}

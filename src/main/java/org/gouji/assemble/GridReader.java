@@ -1,0 +1,188 @@
+package org.gouji.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.assemble.RawRow.RawCell;
+import org.gouji.assemble.WordGrid.WordCell;
+import org.gouji.edition.TableTemplate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a grid against the template of {@code disclosure} or {@code requests}: tells heads from
+ * rows and labels from figures, whatever the spans. Rows before the first and behind the last that
+ * the template knows belong to something else.
+ */
+final class GridReader {
+  private final WordGrid grid;
+  private final TableTemplate template;
+  private final List<RawRow> rows = new ArrayList<>();
+  private final List<RawTable.Head> heads = new ArrayList<>();
+
+  /** The column where figures begin below the last head; unknown before the first. */
+  private int figureStart = -1;
+
+  private int lastKnown;
+
+  private GridReader(WordGrid grid, TableTemplate template) {
+    this.grid = grid;
+    this.template = template;
+  }
+
+  /** Reads a grid; the table has no rows if the template knows none of the grid's. */
+  static RawTable read(WordGrid grid, TableTemplate template) {
+    return new GridReader(grid, template).read();
+  }
+
+  private RawTable read() {
+    int row = 0;
+    while (row < grid.rows()) {
+      int headEnd = headEnd(row);
+      if (headEnd > row) {
+        head(row, headEnd);
+        row = headEnd;
+      } else {
+        body(row++);
+      }
+    }
+    List<RawRow> known = List.copyOf(rows.subList(0, lastKnown));
+    return new RawTable(known, heads, false, List.of(), grid.grid().place());
+  }
+
+  /** The end of the block of head rows that begins at a row; the row itself if none does. */
+  private int headEnd(int start) {
+    int end = start;
+    while (end < grid.rows() && isHead(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A head row names columns and no row; 总计 and 其他 name both, so one alone proves nothing. */
+  private boolean isHead(int row) {
+    int columns = 0;
+    boolean ambiguous = false;
+    for (WordCell cell : grid.row(row)) {
+      if (cell.cell().row() < row) {
+        continue;
+      }
+      boolean column = template.columnOf(cell.words()).isPresent();
+      boolean namesRow = template.rowOf(cell.words()).isPresent();
+      if (namesRow && !column) {
+        return false;
+      }
+      ambiguous |= namesRow;
+      columns += column ? 1 : 0;
+    }
+    return columns > (ambiguous ? 1 : 0);
+  }
+
+  private void head(int from, int to) {
+    List<WordCell> lowest = new ArrayList<>();
+    int start = Integer.MAX_VALUE;
+    for (int column = 0; column < grid.grid().columns(); column++) {
+      WordCell cell = lowestLabel(from, to, column);
+      if (cell != null && template.columnOf(cell.words()).isPresent()) {
+        start = Math.min(start, column);
+      }
+      if (cell != null && column >= start && !lowest.contains(cell)) {
+        lowest.add(cell);
+      }
+    }
+    WordCell before = start > 1 ? lowestLabel(from, to, start - 1) : null;
+    if (before != null && before.cell().columnSpan() == 1) {
+      // The first column under another name.
+      lowest.add(0, before);
+      start--;
+    }
+    figureStart = start;
+    List<String> labels = lowest.stream().map(cell -> cell.cell().text()).toList();
+    heads.add(new RawTable.Head(rows.size(), labels, lowest.get(0).cell().place()));
+  }
+
+  /** The lowest head over a column: a known one if there is one, else whatever is no group. */
+  private @Nullable WordCell lowestLabel(int from, int to, int column) {
+    WordCell unknown = null;
+    for (int row = to - 1; row >= from; row--) {
+      for (WordCell cell : grid.row(row)) {
+        if (!cell.covers(column)) {
+          continue;
+        }
+        if (template.columnOf(cell.words()).isPresent()) {
+          return cell;
+        }
+        boolean group = template.groups().contains(cell.words());
+        unknown = unknown == null && !group && !cell.isBlank() ? cell : unknown;
+      }
+    }
+    return unknown;
+  }
+
+  private void body(int row) {
+    List<WordCell> cells = grid.row(row);
+    int label = lastLabel(cells);
+    Optional<TableTemplate.Row> known = label < 0 ? Optional.empty() : rowOf(cells, label);
+    int boundary = label >= 0 ? label + 1 : firstFigure(cells);
+    if (known.isEmpty() && (rows.isEmpty() || isSpacer(cells))) {
+      return;
+    }
+    String printed = boundary == 0 ? "" : cells.get(boundary - 1).cell().text();
+    List<RawCell> figures = new ArrayList<>();
+    for (WordCell cell : cells.subList(boundary, cells.size())) {
+      add(figures, cell);
+    }
+    rows.add(new RawRow(known, printed, figures, cells.get(0).cell().place()));
+    if (known.isPresent()) {
+      lastKnown = rows.size();
+    }
+  }
+
+  /** The index of the last cell whose words, alone or with the cell before, name a row; else -1. */
+  private int lastLabel(List<WordCell> cells) {
+    int last = -1;
+    for (int i = 0; i < cells.size(); i++) {
+      boolean tooFar = figureStart >= 0 && cells.get(i).cell().column() > figureStart;
+      if (!tooFar && rowOf(cells, i).isPresent()) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
+  private Optional<TableTemplate.Row> rowOf(List<WordCell> cells, int index) {
+    Optional<TableTemplate.Row> row = template.rowOf(cells.get(index).words());
+    return row.isPresent() || index == 0
+        ? row
+        : template.rowOf(cells.get(index - 1).words() + cells.get(index).words());
+  }
+
+  private int firstFigure(List<WordCell> cells) {
+    int i = 0;
+    while (i < cells.size() && cells.get(i).cell().column() < figureStart) {
+      i++;
+    }
+    return i;
+  }
+
+  /** A row that holds no figures and no label of its own: a blank line, a group's heading. */
+  private boolean isSpacer(List<WordCell> cells) {
+    return cells.stream().allMatch(cell -> cell.isBlank() || isGroup(cell));
+  }
+
+  private boolean isGroup(WordCell cell) {
+    return template.groups().contains(cell.words()) || cell.words().startsWith("第二十条");
+  }
+
+  /**
+   * Adds a cell of the figures. A blank cell drawn over several columns is as many blank cells; a
+   * figure drawn over several rows belongs to one of them, and nobody can tell which.
+   */
+  private static void add(List<RawCell> figures, WordCell word) {
+    var cell = word.cell();
+    int times = word.isBlank() ? cell.columnSpan() : 1;
+    boolean certain = word.isBlank() || cell.rowSpan() == 1;
+    for (int i = 0; i < times; i++) {
+      figures.add(new RawCell(cell.text(), cell.place(), certain));
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package org.gouji.assemble;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.assemble.RawRow.RawCell;
+import org.gouji.assemble.WordGrid.WordCell;
+import org.gouji.edition.Edition;
+import org.gouji.edition.Labels;
+import org.gouji.edition.TableTemplate;
+import org.gouji.model.CellRef;
+import org.gouji.model.Deviation;
+import org.gouji.model.Deviation.Kind;
+import org.gouji.model.Figure;
+import org.gouji.model.Place;
+import org.gouji.model.Table;
+import org.gouji.model.TableName;
+
+/**
+ * Binds the figures of {@code remedies}, whose form is one row of figures below heads of three
+ * levels. Each figure is bound by the names of block and result that stand above it or left of it,
+ * so that a form drawn upright is read as well; where a name got lost, a complete row of figures is
+ * bound by its order.
+ */
+final class RemediesBinder {
+  private final TableTemplate template;
+  private final List<CellRef> order = new ArrayList<>();
+  private final Map<CellRef, RawCell> cells = new LinkedHashMap<>();
+  private final List<CellRef> doubted = new ArrayList<>();
+  private final List<Deviation> deviations = new ArrayList<>();
+
+  RemediesBinder(TableTemplate template) {
+    this.template = template;
+    for (TableTemplate.Row row : template.rows()) {
+      row.columns()
+          .forEach(column -> order.add(new CellRef(TableName.REMEDIES, row.key(), column)));
+    }
+  }
+
+  /** Reads a grid; nothing where it names fewer than three results. */
+  Optional<Table> bind(WordGrid grid, Edition edition) {
+    if (results(grid) < 3) {
+      return Optional.empty();
+    }
+    for (int row = 0; row < grid.rows(); row++) {
+      bindRow(grid, row);
+    }
+    return Optional.of(table(edition, false, grid.grid().place()));
+  }
+
+  /** Binds a flattened row of figures; nothing was lost if there are as many as the form has. */
+  Table bind(List<RawCell> figures, Edition edition, Place place) {
+    if (figures.isEmpty()) {
+      order.forEach(ref -> put(ref, new RawCell("", place, true), true));
+    } else if (figures.size() == order.size()) {
+      for (int i = 0; i < order.size(); i++) {
+        cells.put(order.get(i), figures.get(i));
+      }
+    } else {
+      deviations.add(
+          new Deviation(
+              Kind.UNEVEN_ROW,
+              template.name().code(),
+              Optional.empty(),
+              Optional.empty(),
+              figures.get(0).place()));
+      order.forEach(ref -> put(ref, figures.get(0), false));
+    }
+    return table(edition, true, place);
+  }
+
+  private long results(WordGrid grid) {
+    return grid.grid().cells().stream()
+        .map(cell -> Labels.words(cell.text()))
+        .filter(words -> template.columnOf(words).isPresent())
+        .count();
+  }
+
+  private void bindRow(WordGrid grid, int row) {
+    List<WordCell> values = grid.row(row).stream().filter(cell -> !isLabel(cell)).toList();
+    boolean figures = values.size() == grid.row(row).size();
+    if (figures && values.size() == order.size()) {
+      bindInOrder(grid, row, values);
+      return;
+    }
+    for (WordCell value : values) {
+      for (int i = 0; i < value.cell().columnSpan(); i++) {
+        int column = value.cell().column() + i;
+        boolean shared = value.cell().columnSpan() > 1 && !value.isBlank();
+        path(grid, row, column).complete().ifPresent(ref -> put(ref, raw(value), !shared));
+      }
+    }
+  }
+
+  /** A whole row of figures: the order of the form holds unless a head contradicts it. */
+  private void bindInOrder(WordGrid grid, int row, List<WordCell> values) {
+    boolean blankRow = values.stream().allMatch(WordCell::isBlank);
+    if (blankRow && !cells.isEmpty()) {
+      return;
+    }
+    List<Path> paths = new ArrayList<>();
+    boolean contradicted = false;
+    for (int i = 0; i < values.size(); i++) {
+      Path path = path(grid, row, values.get(i).cell().column());
+      paths.add(path);
+      contradicted |= !path.agrees(order.get(i));
+    }
+    for (int i = 0; i < values.size(); i++) {
+      Path path = paths.get(i);
+      CellRef ref = order.get(i);
+      if (contradicted) {
+        RawCell cell = raw(values.get(i));
+        path.complete().ifPresent(named -> put(named, cell, true));
+      } else {
+        put(ref, raw(values.get(i)), true);
+        if (path.complete().isEmpty() && !Damage.isIn(path.lowest())) {
+          deviations.add(
+              new Deviation(
+                  Kind.RENAMED_COLUMN,
+                  path.lowest(),
+                  Optional.of(ref.row()),
+                  Optional.of(ref.column()),
+                  grid.grid().place()));
+        }
+      }
+    }
+  }
+
+  private void put(CellRef ref, RawCell cell, boolean certain) {
+    RawCell other = cells.putIfAbsent(ref, cell);
+    if (!certain || (other != null && !other.text().equals(cell.text()))) {
+      doubted.add(ref);
+    }
+  }
+
+  private Path path(WordGrid grid, int row, int column) {
+    Path path = new Path(Optional.empty(), Optional.empty(), "");
+    for (WordCell left : grid.row(row)) {
+      if (left.cell().column() < column) {
+        path = path.and(left, template);
+      }
+    }
+    for (int above = row - 1; above >= 0; above--) {
+      for (WordCell cell : grid.row(above)) {
+        if (cell.covers(column)) {
+          path = path.and(cell, template);
+        }
+      }
+    }
+    return path;
+  }
+
+  private boolean isLabel(WordCell cell) {
+    return template.rowOf(cell.words()).isPresent()
+        || template.columnOf(cell.words()).isPresent()
+        || template.groups().contains(cell.words());
+  }
+
+  private static RawCell raw(WordCell cell) {
+    return new RawCell(cell.cell().text(), cell.cell().place(), true);
+  }
+
+  private Table table(Edition edition, boolean flattened, Place place) {
+    List<Table.Row> rows = new ArrayList<>();
+    for (TableTemplate.Row row : template.rows()) {
+      Map<String, Figure> figures = new LinkedHashMap<>();
+      for (String column : row.columns()) {
+        figures.put(column, figure(new CellRef(TableName.REMEDIES, row.key(), column)));
+      }
+      rows.add(new Table.Row(row.key(), figures));
+    }
+    return new Table(TableName.REMEDIES, edition.name(), flattened, rows, deviations, place);
+  }
+
+  private Figure figure(CellRef ref) {
+    RawCell cell = cells.get(ref);
+    if (cell == null) {
+      deviations.add(
+          new Deviation(
+              Kind.MISSING_COLUMN,
+              template.column(ref.column()).label(),
+              Optional.of(ref.row()),
+              Optional.of(ref.column()),
+              Place.NOWHERE));
+      return Figure.Absent.CELL;
+    }
+    return doubted.contains(ref)
+        ? new Figure.Unreadable(Figure.Why.MISPLACED, cell.text(), cell.place())
+        : FigureReader.read(cell.text(), "", cell.place());
+  }
+
+  /** The names over and beside a figure: the nearest of each kind, and the nearest text. */
+  private record Path(Optional<String> row, Optional<String> column, String lowest) {
+    Path and(WordCell cell, TableTemplate template) {
+      Optional<String> block = template.rowOf(cell.words()).map(TableTemplate.Row::key);
+      Optional<String> result = template.columnOf(cell.words()).map(TableTemplate.Column::key);
+      return new Path(
+          row.or(() -> block),
+          column.or(() -> result),
+          lowest.isEmpty() ? cell.cell().text() : lowest);
+    }
+
+    boolean agrees(CellRef ref) {
+      return row.map(ref.row()::equals).orElse(true)
+          && column.map(ref.column()::equals).orElse(true);
+    }
+
+    Optional<CellRef> complete() {
+      return row.flatMap(r -> column.map(c -> new CellRef(TableName.REMEDIES, r, c)));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.gouji.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.edition.TableTemplate;
+
+/** A row of a flattened table while it is being rebuilt: its label and the tokens behind it. */
+final class RowDraft {
+  private final Optional<TableTemplate.Row> row;
+  private final CellToken begin;
+  private final CellToken label;
+  private final int labels;
+  private final List<CellToken> rest = new ArrayList<>();
+
+  RowDraft(TableTemplate.Row row, CellToken begin, CellToken label, int labels) {
+    this(Optional.of(row), begin, label, labels);
+  }
+
+  /** A row whose label the template does not know. */
+  RowDraft(CellToken label) {
+    this(Optional.empty(), label, label, 1);
+  }
+
+  private RowDraft(Optional<TableTemplate.Row> row, CellToken begin, CellToken label, int labels) {
+    this.row = row;
+    this.begin = begin;
+    this.label = label;
+    this.labels = labels;
+  }
+
+  void add(CellToken token) {
+    rest.add(token);
+  }
+
+  Optional<TableTemplate.Row> row() {
+    return row;
+  }
+
+  /** The first token of the label. */
+  CellToken begin() {
+    return begin;
+  }
+
+  /** The last token of the label. */
+  CellToken label() {
+    return label;
+  }
+
+  /** How many labels stand before the figures, those of groups included. */
+  int labels() {
+    return labels;
+  }
+
+  /** The tokens behind the label. */
+  List<CellToken> rest() {
+    return rest;
+  }
+
+  /** Whether a token is prose behind the figures. */
+  boolean isSurplus(CellToken token) {
+    int size = row.map(r -> r.columns().size()).orElse(0);
+    int index = rest.indexOf(token);
+    return index >= size && !token.isFigureLike();
+  }
+}

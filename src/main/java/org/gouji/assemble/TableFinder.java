@@ -1,0 +1,176 @@
+package org.gouji.assemble;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.edition.Edition;
+import org.gouji.edition.Labels;
+import org.gouji.edition.TableTemplate;
+import org.gouji.model.Block;
+import org.gouji.model.Deviation;
+import org.gouji.model.Document;
+import org.gouji.model.Form;
+import org.gouji.model.Grid;
+import org.gouji.model.Paragraph;
+import org.gouji.model.Table;
+import org.gouji.model.TableName;
+
+/**
+ * Finds the three tables: first among the grids, then, where a section lost its grid, in the
+ * sequence of its lines. Each is read against every edition, and the edition that it deviates least
+ * from is taken; where they are even, the one that the report's year demands.
+ */
+final class TableFinder {
+  private static final int FEWEST_ROWS = 2;
+
+  private final List<Edition> editions;
+  private final Map<TableName, Table> tables = new EnumMap<>(TableName.class);
+  private final Set<Paragraph> taken = new HashSet<>();
+
+  /** Makes a finder; the editions come with the demanded one first. */
+  TableFinder(List<Edition> editions) {
+    this.editions = editions;
+  }
+
+  /** The tables found so far. */
+  Map<TableName, Table> tables() {
+    return tables;
+  }
+
+  /** The paragraphs that turned out to be cells. */
+  Set<Paragraph> taken() {
+    return taken;
+  }
+
+  void readForms(Document document, Edition edition) {
+    for (Block block : document.blocks()) {
+      if (block instanceof Form form) {
+        tables.putIfAbsent(form.name(), FormBinder.bind(form, edition));
+      }
+    }
+  }
+
+  void readGrids(Document document) {
+    List<WordGrid> grids = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (block instanceof Grid grid) {
+        grids.add(new WordGrid(grid));
+      }
+    }
+    if (grids.isEmpty()) {
+      return;
+    }
+    for (TableName name : TableName.values()) {
+      best(name, (edition, template) -> fromGrids(grids, edition, template));
+    }
+  }
+
+  void readSequence(int section, List<Paragraph> paragraphs) {
+    for (TableName name : TableName.values()) {
+      if (name.section() == section && !tables.containsKey(name)) {
+        List<CellToken> tokens = CellToken.of(paragraphs);
+        best(name, (edition, template) -> fromSequence(tokens, edition, template))
+            .ifPresent(found -> take(paragraphs, tokens, found));
+      }
+    }
+  }
+
+  private interface Source {
+    Optional<Candidate> read(Edition edition, TableTemplate template);
+  }
+
+  /**
+   * A table read against one edition.
+   *
+   * @param table the table
+   * @param from the first of the tokens it took
+   * @param to the index behind the last
+   */
+  private record Candidate(Table table, int from, int to) {
+    int deviations() {
+      return table.deviations().stream().mapToInt(Candidate::weight).sum();
+    }
+
+    /** A row more or less tells the editions apart better than a head that was cut. */
+    private static int weight(Deviation deviation) {
+      return switch (deviation.kind()) {
+        case MISSING_ROW, ADDED_ROW -> 2;
+        default -> 1;
+      };
+    }
+  }
+
+  private Optional<Candidate> best(TableName name, Source source) {
+    Optional<Candidate> best =
+        editions.stream()
+            .flatMap(edition -> source.read(edition, edition.table(name)).stream())
+            .min(Comparator.comparingInt(Candidate::deviations));
+    best.ifPresent(candidate -> tables.put(name, candidate.table()));
+    return best;
+  }
+
+  private static Optional<Candidate> fromGrids(
+      List<WordGrid> grids, Edition edition, TableTemplate template) {
+    if (template.name() == TableName.REMEDIES) {
+      return grids.stream()
+          .flatMap(grid -> new RemediesBinder(template).bind(grid, edition).stream())
+          .map(table -> new Candidate(table, 0, 0))
+          .findFirst();
+    }
+    List<RawRow> rows = new ArrayList<>();
+    List<RawTable.Head> heads = new ArrayList<>();
+    RawTable first = null;
+    for (WordGrid grid : grids) {
+      RawTable raw = GridReader.read(grid, template);
+      if (raw.rows().stream().noneMatch(row -> isTelling(row, template))) {
+        continue;
+      }
+      first = first == null ? raw : first;
+      int shift = rows.size();
+      raw.heads()
+          .forEach(
+              head ->
+                  heads.add(
+                      new RawTable.Head(head.beforeRow() + shift, head.labels(), head.place())));
+      rows.addAll(raw.rows());
+    }
+    long known = rows.stream().filter(row -> row.template().isPresent()).count();
+    if (first == null || known < FEWEST_ROWS) {
+      return Optional.empty();
+    }
+    RawTable whole = new RawTable(rows, heads, false, List.of(), first.place());
+    return Optional.of(new Candidate(TableBinder.bind(whole, edition, template), 0, 0));
+  }
+
+  /** Whether a row is certainly one of this table: 总计 and 其他 stand in the heads of others too. */
+  private static boolean isTelling(RawRow row, TableTemplate template) {
+    return row.template().isPresent() && template.columnOf(Labels.words(row.label())).isEmpty();
+  }
+
+  private static Optional<Candidate> fromSequence(
+      List<CellToken> tokens, Edition edition, TableTemplate template) {
+    if (template.name() == TableName.REMEDIES) {
+      return RemediesSequence.read(tokens, template, edition)
+          .map(found -> new Candidate(found.table(), found.from(), found.to()));
+    }
+    return SequenceReader.read(tokens, template)
+        .filter(found -> found.table().rows().size() >= FEWEST_ROWS)
+        .map(
+            found ->
+                new Candidate(
+                    TableBinder.bind(found.table(), edition, template), found.from(), found.to()));
+  }
+
+  private void take(List<Paragraph> paragraphs, List<CellToken> tokens, Candidate found) {
+    int first = paragraphs.indexOf(tokens.get(found.from()).paragraph());
+    int last = paragraphs.lastIndexOf(tokens.get(found.to() - 1).paragraph());
+    taken.addAll(paragraphs.subList(first, last + 1));
+    // Lines of bars alone belong to the table too.
+    paragraphs.stream().filter(p -> p.text().strip().matches("\\|+")).forEach(taken::add);
+  }
+}

@@ -1,0 +1,87 @@
+package org.gouji.build;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Turns the data files of the rulebook from YAML to JSON. The texts are written with their
+ * languages side by side; here each language becomes a file of its own, since a run needs only one.
+ */
+final class DataCompiler {
+  private static final String TEXT = "text";
+  private static final List<String> LANGUAGES = List.of("zh", "en");
+  private static final ObjectMapper YAML =
+      new ObjectMapper(
+          YAMLFactory.builder().enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL).build());
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path rules;
+  private final Path target;
+
+  DataCompiler(Path rules, Path target) {
+    this.rules = rules;
+    this.target = target;
+  }
+
+  void compile() throws IOException {
+    Map<String, Map<String, Object>> texts = new LinkedHashMap<>();
+    LANGUAGES.forEach(language -> texts.put(language, new LinkedHashMap<>()));
+    for (Path file : files()) {
+      Map<String, Object> data = parse(file);
+      String name = rules.relativize(file).toString().replace('\\', '/');
+      if (name.startsWith(TEXT + "/")) {
+        data.forEach((key, languages) -> split(file, key, languages, texts));
+      } else {
+        write(name.replaceFirst("\\.yaml$", ".json"), data);
+      }
+    }
+    for (Map.Entry<String, Map<String, Object>> text : texts.entrySet()) {
+      write(TEXT + "/" + text.getKey() + ".json", text.getValue());
+    }
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(rules)) {
+      return new ArrayList<>(all.filter(p -> p.toString().endsWith(".yaml")).sorted().toList());
+    }
+  }
+
+  private static void split(
+      Path file, String key, Object value, Map<String, Map<String, Object>> texts) {
+    for (Map.Entry<String, Map<String, Object>> text : texts.entrySet()) {
+      Object words = value instanceof Map<?, ?> languages ? languages.get(text.getKey()) : null;
+      if (words == null) {
+        throw new IllegalStateException(file + ": " + key + " lacks language " + text.getKey());
+      }
+      if (text.getValue().put(key, words) != null) {
+        throw new IllegalStateException(file + ": " + key + " stands twice among the texts");
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> parse(Path file) throws IOException {
+    try {
+      return YAML.readValue(file.toFile(), Map.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(
+          file + ", line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private void write(String name, Map<String, Object> data) throws IOException {
+    Path file = target.resolve(name);
+    Files.createDirectories(java.util.Objects.requireNonNull(file.getParent()));
+    JSON.writeValue(file.toFile(), data);
+  }
+}

@@ -1,0 +1,162 @@
+package org.gouji.check;
+
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.data.DataFile;
+import org.gouji.edition.Editions;
+import org.gouji.model.CellCount;
+import org.gouji.model.Figure;
+import org.gouji.model.Finding;
+import org.gouji.model.Narrative;
+import org.gouji.model.Problem;
+import org.gouji.model.Report;
+import org.gouji.model.ReportResult;
+import org.gouji.model.Severity;
+import org.gouji.model.Table;
+import org.gouji.model.TableName;
+import org.gouji.model.Term;
+import org.gouji.model.ToolInfo;
+import org.gouji.model.Verdict;
+import org.gouji.narrative.NarrativeReader;
+import org.gouji.read.Source;
+import org.gouji.read.UnreadableException;
+import org.gouji.rule.RuleRun;
+import org.gouji.rule.Rulebook;
+
+/**
+ * The checker. {@code Gouji.standard().check(path)} checks a file; one checker serves any number of
+ * threads.
+ */
+public final class Gouji {
+  private final Settings settings;
+
+  private Gouji(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** A checker with the national profile. */
+  public static Gouji standard() {
+    return with(Settings.standard());
+  }
+
+  /** A checker with settings of one's own. */
+  public static Gouji with(Settings settings) {
+    return new Gouji(settings);
+  }
+
+  /** Checks a file. What cannot be read as a report comes back as such, never as an exception. */
+  public ReportResult check(Path path) {
+    return check(Input.file(path.toString(), path));
+  }
+
+  /** Checks an input. What cannot be read as a report comes back as such, never as an exception. */
+  public ReportResult check(Input input) {
+    Optional<String> hash = Optional.empty();
+    try {
+      Source source = input.source(settings.maxSize());
+      hash = Optional.of(hash(source));
+      return check(source.name(), hash, ReportReader.read(source, settings));
+    } catch (UnreadableException e) {
+      return ReportResult.unreadable(input.name(), hash, e.problem());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return ReportResult.unreadable(input.name(), hash, internal(e));
+    }
+  }
+
+  /**
+   * Reads an input without checking it.
+   *
+   * @throws UnreadableException if it cannot be read as a report
+   */
+  public Report read(Input input) throws UnreadableException {
+    return ReportReader.read(input.source(settings.maxSize()), settings);
+  }
+
+  /** What this checker is, for its results. */
+  public ToolInfo tool(LocalDate day) {
+    return new ToolInfo(
+        DataFile.text("version.txt").strip(),
+        Rulebook.standard().catalogue().rules().size(),
+        Rulebook.hash(),
+        settings.profile().name(),
+        day);
+  }
+
+  private ReportResult check(String name, Optional<String> hash, Report report) {
+    Narrative narrative = NarrativeReader.read(report);
+    RuleRun run = Rulebook.standard().run(report, narrative, settings.profile().parameters());
+    List<Finding> findings = settings.profile().apply(run.findings());
+    return new ReportResult(
+        name,
+        hash,
+        report.agency(),
+        report.year(),
+        Optional.of(report.edition()),
+        report.level(),
+        // A crash never looks like a pass.
+        run.fault().isPresent() ? Verdict.UNREADABLE : verdict(findings),
+        run.fault(),
+        Optional.of(cells(report)),
+        findings,
+        run.outcomes());
+  }
+
+  private static Verdict verdict(List<Finding> findings) {
+    if (findings.stream().anyMatch(f -> f.severity() == Severity.VIOLATION)) {
+      return Verdict.FAIL;
+    }
+    return findings.stream().anyMatch(f -> f.severity() == Severity.WARNING)
+        ? Verdict.WARN
+        : Verdict.PASS;
+  }
+
+  private static CellCount cells(Report report) {
+    int[] counts = new int[4];
+    int expected = 0;
+    for (TableName name : TableName.values()) {
+      Optional<Table> table = report.table(name);
+      String edition = table.map(Table::edition).orElse(report.edition());
+      int size = Editions.standard().named(edition).table(name).cells();
+      expected += size;
+      if (table.isEmpty()) {
+        counts[3] += size;
+      }
+      table.stream()
+          .flatMap(t -> t.rows().stream())
+          .flatMap(row -> row.figures().values().stream())
+          .forEach(figure -> counts[state(figure)]++);
+    }
+    return new CellCount(expected, counts[0], counts[1], counts[2], counts[3]);
+  }
+
+  private static int state(Figure figure) {
+    if (figure.isRead()) {
+      return 0;
+    }
+    if (figure.isBlank()) {
+      return 1;
+    }
+    return figure instanceof Figure.Unreadable ? 2 : 3;
+  }
+
+  /** A fault of the program itself, with the place that a developer needs. */
+  static Problem internal(Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    String at = trace.length == 0 ? "" : " at " + trace[0];
+    return new Problem(
+        "internal", java.util.Map.of("detail", Term.words(fault.getClass().getSimpleName() + at)));
+  }
+
+  private static String hash(Source source) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(source.bytes()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

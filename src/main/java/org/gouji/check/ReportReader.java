@@ -1,0 +1,54 @@
+package org.gouji.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.assemble.Assembler;
+import org.gouji.edition.Editions;
+import org.gouji.model.Document;
+import org.gouji.model.Problem;
+import org.gouji.model.Report;
+import org.gouji.read.DocumentReader;
+import org.gouji.read.Refusal;
+import org.gouji.read.Source;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.docx.DocxReader;
+import org.gouji.read.html.HtmlReader;
+import org.gouji.read.json.JsonReader;
+import org.gouji.read.text.TextReader;
+
+/** Turns an input of any format into a report. A new format is one line here. */
+final class ReportReader {
+  private static final List<DocumentReader> READERS =
+      List.of(
+          new DocxReader(),
+          new JsonReader(Editions.standard()),
+          new HtmlReader(),
+          new TextReader());
+
+  private ReportReader() {}
+
+  /**
+   * Reads a report.
+   *
+   * @throws UnreadableException if the input cannot be read, or is no annual report
+   */
+  static Report read(Source source, Settings settings) throws UnreadableException {
+    Optional<Problem> refusal = Refusal.of(source);
+    if (refusal.isPresent()) {
+      throw new UnreadableException(refusal.get());
+    }
+    for (DocumentReader reader : READERS) {
+      if (reader.accepts(source)) {
+        Document document = reader.read(source);
+        Document told =
+            new Document(
+                document.hints().withUser(settings.level(), settings.published()),
+                document.blocks());
+        return new Assembler(Editions.standard())
+            .assemble(told)
+            .orElseThrow(() -> new UnreadableException(Problem.of("noReport")));
+      }
+    }
+    throw new UnreadableException(Problem.of("binary"));
+  }
+}

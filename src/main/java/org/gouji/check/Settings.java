@@ -1,0 +1,25 @@
+package org.gouji.check;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gouji.model.Level;
+import org.gouji.profile.Profile;
+
+/**
+ * How reports are checked.
+ *
+ * @param profile severities and limits
+ * @param level the agency's level, where the user says it
+ * @param published the day of publication, where the user says it
+ * @param maxSize the size in bytes above which an input is refused
+ */
+public record Settings(
+    Profile profile, Optional<Level> level, Optional<LocalDate> published, long maxSize) {
+  /** The size above which an input is refused unless the user says otherwise: 64 MB. */
+  public static final long DEFAULT_MAX_SIZE = 64L << 20;
+
+  /** The national profile, and nothing that the documents do not say themselves. */
+  public static Settings standard() {
+    return new Settings(Profile.national(), Optional.empty(), Optional.empty(), DEFAULT_MAX_SIZE);
+  }
+}

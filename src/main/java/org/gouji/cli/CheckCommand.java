@@ -1,0 +1,165 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.check.Batch;
+import org.gouji.check.Gouji;
+import org.gouji.check.Inputs;
+import org.gouji.model.ReportResult;
+import org.gouji.model.Severity;
+import org.gouji.model.Summary;
+import org.gouji.write.Phrasebook;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code gouji check}: checks reports. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "check.paths")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(names = "--format", paramLabel = "FORMAT[=FILE]", descriptionKey = "check.format")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      descriptionKey = "check.failOn",
+      converter = FailOnConverter.class)
+  private FailOn failOn = new FailOn(Severity.VIOLATION);
+
+  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "check.jobs")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "DURATION",
+      descriptionKey = "check.timeout",
+      converter = DurationConverter.class)
+  private Duration timeout = Duration.ofSeconds(30);
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (jobs < 1) {
+      throw wrong("--jobs must be at least 1");
+    }
+    Phrasebook words = Phrasebook.in(reading.language);
+    Inputs inputs = Inputs.of(paths, terminal.in());
+    Gouji gouji = Gouji.with(reading.settings());
+    boolean[] found = {false};
+    Summary summary;
+    try (Outputs outputs = Outputs.open(formats, terminal, words)) {
+      outputs.begin(gouji.tool(LocalDate.now(ZoneId.systemDefault())));
+      summary =
+          new Batch(gouji, jobs, timeout)
+              .run(
+                  inputs.inputs(),
+                  result -> {
+                    found[0] |= failOn.isMetBy(result);
+                    complain(result, words);
+                    outputs.add(result);
+                  });
+      outputs.end(summary);
+    } catch (Outputs.WrongFormatException e) {
+      throw wrong(e.getMessage());
+    }
+    if (inputs.passedOver() > 0) {
+      terminal.err().println(words.say("passedOver", Map.of("count", inputs.passedOver())));
+    }
+    if (summary.unreadable() > 0) {
+      return ExitStatus.UNREADABLE.code();
+    }
+    return (found[0] ? ExitStatus.FOUND : ExitStatus.OK).code();
+  }
+
+  /** One line for an input that could not be read. */
+  private void complain(ReportResult result, Phrasebook words) {
+    result
+        .error()
+        .ifPresent(
+            problem ->
+                terminal
+                    .err()
+                    .println(
+                        words.say(
+                            "unreadable",
+                            Map.of("source", result.source(), "problem", words.say(problem)))));
+  }
+
+  private ParameterException wrong(@Nullable String message) {
+    CommandSpec known = java.util.Objects.requireNonNull(spec);
+    return new ParameterException(known.commandLine(), String.valueOf(message));
+  }
+
+  /**
+   * From which severity on a finding fails the run.
+   *
+   * @param level the severity; never where there is none
+   */
+  record FailOn(@Nullable Severity level) {
+    boolean isMetBy(ReportResult result) {
+      return level != null && result.findings().stream().anyMatch(f -> f.severity().atLeast(level));
+    }
+  }
+
+  /** Severities by name, and {@code never}. */
+  static final class FailOnConverter implements ITypeConverter<FailOn> {
+    @Override
+    public FailOn convert(String value) {
+      return switch (value) {
+        case "never" -> new FailOn(null);
+        case "violation", "warning", "note" -> new FailOn(Severity.ofCode(value));
+        default ->
+            throw new TypeConversionException(
+                "'" + value + "' is none of violation, warning, note, never");
+      };
+    }
+  }
+
+  /** Durations such as {@code 30s}, {@code 500ms}, {@code 2m}. */
+  static final class DurationConverter implements ITypeConverter<Duration> {
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)?");
+
+    @Override
+    public Duration convert(String value) {
+      Matcher duration = DURATION.matcher(value.toLowerCase(Locale.ROOT));
+      if (!duration.matches()) {
+        throw new TypeConversionException("'" + value + "' is no duration such as 30s");
+      }
+      long number = Long.parseLong(duration.group(1));
+      return switch (String.valueOf(duration.group(2))) {
+        case "ms" -> Duration.ofMillis(number);
+        case "m" -> Duration.ofMinutes(number);
+        case "h" -> Duration.ofHours(number);
+        default -> Duration.ofSeconds(number);
+      };
+    }
+  }
+}

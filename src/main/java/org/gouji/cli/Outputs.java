@@ -1,0 +1,150 @@
+package org.gouji.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouji.model.ReportResult;
+import org.gouji.model.Summary;
+import org.gouji.model.ToolInfo;
+import org.gouji.write.Phrasebook;
+import org.gouji.write.ResultWriter;
+import org.gouji.write.console.ConsoleWriter;
+import org.gouji.write.console.Style;
+import org.gouji.write.json.JsonWriter;
+
+/**
+ * The outputs of one run: at most one to standard output, any number to files. A file is written
+ * whole or not at all.
+ */
+final class Outputs implements ResultWriter, Closeable {
+  private final List<ResultWriter> writers = new ArrayList<>();
+  private final List<OutputStream> streams = new ArrayList<>();
+  private final Map<Path, Path> files = new LinkedHashMap<>();
+
+  /** The user asked for a format that there is not. */
+  static final class WrongFormatException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    WrongFormatException(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * Opens the outputs that the user asked for; the console where they did not.
+   *
+   * @throws WrongFormatException if a format is unknown, or two go to standard output
+   */
+  static Outputs open(List<String> formats, Terminal terminal, Phrasebook words)
+      throws IOException {
+    Outputs outputs = new Outputs();
+    try {
+      boolean standard = false;
+      for (String format : formats.isEmpty() ? List.of("console") : formats) {
+        int equals = format.indexOf('=');
+        if (equals < 0 && standard) {
+          throw new WrongFormatException(
+              "only one --format can go to standard output; give the others a file: "
+                  + format
+                  + "=FILE");
+        }
+        standard |= equals < 0;
+        String name = equals < 0 ? format : format.substring(0, equals);
+        requireKnown(name);
+        outputs.writers.add(
+            equals < 0
+                ? writer(name, terminal.out(), terminal, words)
+                : writer(name, outputs.file(Path.of(format.substring(equals + 1))), null, words));
+      }
+      return outputs;
+    } catch (IOException e) {
+      outputs.close();
+      throw e;
+    }
+  }
+
+  private static void requireKnown(String name) throws WrongFormatException {
+    if (!name.equals("console") && !name.equals("json")) {
+      throw new WrongFormatException("--format knows console and json, not '" + name + "'");
+    }
+  }
+
+  /** A new output format is one line here. */
+  private static ResultWriter writer(
+      String name,
+      OutputStream out,
+      @org.jspecify.annotations.Nullable Terminal terminal,
+      Phrasebook words)
+      throws IOException {
+    if (name.equals("json")) {
+      return new JsonWriter(out, words);
+    }
+    PrintWriter text =
+        terminal == null
+            ? new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))
+            : terminal.text();
+    return new ConsoleWriter(text, words, new Style(terminal != null && terminal.colour()));
+  }
+
+  private OutputStream file(Path path) throws IOException {
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new IOException("no folder for " + path);
+    }
+    Path temporary = Files.createTempFile(folder, ".gouji", ".tmp");
+    OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary));
+    files.put(path, temporary);
+    streams.add(out);
+    return out;
+  }
+
+  @Override
+  public void begin(ToolInfo tool) throws IOException {
+    for (ResultWriter writer : writers) {
+      writer.begin(tool);
+    }
+  }
+
+  @Override
+  public void add(ReportResult result) throws IOException {
+    for (ResultWriter writer : writers) {
+      writer.add(result);
+    }
+  }
+
+  @Override
+  public void end(Summary summary) throws IOException {
+    for (ResultWriter writer : writers) {
+      writer.end(summary);
+    }
+    for (OutputStream stream : streams) {
+      stream.close();
+    }
+    for (Map.Entry<Path, Path> file : files.entrySet()) {
+      Files.move(file.getValue(), file.getKey(), StandardCopyOption.REPLACE_EXISTING);
+    }
+    files.clear();
+  }
+
+  /** Leaves nothing behind that is not whole. */
+  @Override
+  public void close() throws IOException {
+    for (OutputStream stream : streams) {
+      stream.close();
+    }
+    for (Path temporary : files.values()) {
+      Files.deleteIfExists(temporary);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.gouji.edition;
+
+import org.gouji.text.NormalText;
+
+/**
+ * Labels made comparable. Two labels are the same when they agree in their words: numbering in
+ * front, punctuation, quotation marks, blanks and what stands in brackets behind do not count.
+ */
+public final class Labels {
+  private Labels() {}
+
+  /** The words of a label; of one that is wholly in brackets, the words in the brackets. */
+  public static String words(String label) {
+    String text = NormalText.of(label).normal();
+    String words = keep(text, numberingEnd(text), false);
+    return words.isEmpty() ? keep(text, 0, true) : words;
+  }
+
+  /**
+   * Where the text begins behind a leading number such as {@code 一、}, {@code （一）}, {@code 1.} or
+   * {@code 第三部分}; 0 where there is none.
+   */
+  public static int numberingEnd(String text) {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    int start = i;
+    boolean bracket = i < text.length() && text.charAt(i) == '（';
+    if (bracket) {
+      i++;
+    }
+    int digits = i;
+    while (i < text.length() && isNumeral(text.charAt(i))) {
+      i++;
+    }
+    if (i == digits || i == text.length()) {
+      return start == text.length() ? 0 : circled(text, start);
+    }
+    char next = text.charAt(i);
+    if (bracket) {
+      return next == '）' ? skipMarks(text, i + 1) : 0;
+    }
+    return next == '、' || next == '.' || next == '，' || next == '）' || next == '。'
+        ? skipMarks(text, i + 1)
+        : 0;
+  }
+
+  private static int circled(String text, int start) {
+    char c = text.charAt(start);
+    return c >= '①' && c <= '⑳' ? start + 1 : 0;
+  }
+
+  private static int skipMarks(String text, int from) {
+    int i = from;
+    while (i < text.length() && " 、.".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isNumeral(char c) {
+    return (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
+  }
+
+  private static String keep(String text, int from, boolean brackets) {
+    StringBuilder words = new StringBuilder(text.length() - from);
+    int depth = 0;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!brackets && (c == '（' || c == '【' || c == '〔' || c == '[')) {
+        depth++;
+      } else if (!brackets && (c == '）' || c == '】' || c == '〕' || c == ']')) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && Character.isLetterOrDigit(c)) {
+        words.append(c);
+      }
+    }
+    return words.toString();
+  }
+}

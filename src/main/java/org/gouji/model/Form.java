@@ -1,0 +1,26 @@
+package org.gouji.model;
+
+import java.util.Map;
+
+/**
+ * A statistical table whose cells the source itself names, as the report model does: nothing is
+ * left to recognise.
+ *
+ * @param name which of the three tables
+ * @param cells what stands in the cells that the source has
+ * @param place where the table begins
+ */
+public record Form(TableName name, Map<CellRef, Entry> cells, Place place) implements Block {
+  public Form {
+    cells = Map.copyOf(cells);
+  }
+
+  /**
+   * What stands in a cell.
+   *
+   * @param text its text, empty where the cell is blank
+   * @param figure whether the source says that it is a figure
+   * @param place where it stands
+   */
+  public record Entry(String text, boolean figure, Place place) {}
+}

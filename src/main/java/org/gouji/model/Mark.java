@@ -1,0 +1,34 @@
+package org.gouji.model;
+
+import java.util.OptionalInt;
+
+/**
+ * A stretch of prose that calls for attention.
+ *
+ * @param kind why
+ * @param section the section it stands in; none in title and introduction
+ * @param quote the stretch as published
+ * @param place where it begins
+ */
+public record Mark(Kind kind, OptionalInt section, String quote, Place place) {
+  /** Why a stretch calls for attention. */
+  public enum Kind {
+    /** Characters that were damaged on their way: bytes lost, replaced or read in a wrong code. */
+    DAMAGE,
+    /** Half of a pinyin syllable in brackets behind a traditional character. */
+    HALF_PINYIN,
+    /** A bracket or quotation mark without its partner. */
+    UNPAIRED,
+    /** Words of a template, a placeholder, or a gap where a figure belongs. */
+    PLACEHOLDER,
+    /** A numbered heading that skips, repeats or falls back. */
+    NUMBERING,
+    /** The notice of 2019, on which reports of 2021 and later no longer rest. */
+    SUPERSEDED_NOTICE
+  }
+
+  /** The mark as a place of a finding. */
+  public Where where() {
+    return Where.quote(section, quote, place);
+  }
+}

@@ -1,0 +1,69 @@
+package org.gouji.model;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * An annual report on government information disclosure, whatever file it came from.
+ *
+ * @param title its title as published, empty where none was found
+ * @param agency the agency that reports, without the year and the words of the title
+ * @param level the agency's level, where it can be told
+ * @param year the report year
+ * @param edition the edition that its tables follow, or that its year demands if it has none
+ * @param period the reporting period, where one is given
+ * @param published the day of publication, where it is known
+ * @param introduction the prose before the first section, the title included
+ * @param sections the sections found, in the order of the original
+ * @param tables the tables found
+ */
+public record Report(
+    Optional<Title> title,
+    Optional<String> agency,
+    Optional<Level> level,
+    OptionalInt year,
+    String edition,
+    Optional<StatedPeriod> period,
+    Optional<LocalDate> published,
+    List<Paragraph> introduction,
+    List<Section> sections,
+    Map<TableName, Table> tables) {
+  public Report {
+    introduction = List.copyOf(introduction);
+    sections = List.copyOf(sections);
+    Map<TableName, Table> ordered = new EnumMap<>(TableName.class);
+    ordered.putAll(tables);
+    tables = java.util.Collections.unmodifiableMap(ordered);
+  }
+
+  /**
+   * A title.
+   *
+   * @param text the title as published
+   * @param place where it stands
+   */
+  public record Title(String text, Place place) {}
+
+  /**
+   * A reporting period as a report states it.
+   *
+   * @param period the days
+   * @param quote the words as published
+   * @param place where they stand
+   */
+  public record StatedPeriod(Period period, String quote, Place place) {}
+
+  /** The section of a number; the first one, if several claim it. */
+  public Optional<Section> section(int number) {
+    return sections.stream().filter(section -> section.number() == number).findFirst();
+  }
+
+  /** A table, where the report has it. */
+  public Optional<Table> table(TableName name) {
+    return Optional.ofNullable(tables.get(name));
+  }
+}

@@ -1,0 +1,60 @@
+package org.gouji.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The result of checking one input.
+ *
+ * @param source the input as the user named it
+ * @param inputHash the SHA-256 of its bytes, empty where they could not be had
+ * @param agency the agency, where it was found
+ * @param year the report year, where it was found
+ * @param edition the edition, where the input is a report
+ * @param level the agency's level, where it can be told
+ * @param verdict the verdict
+ * @param error what stood in the way, for an input that could not be read
+ * @param cells what became of the cells
+ * @param findings gravest section first as the report goes
+ * @param outcomes how every rule of the rulebook ended, in the order of identifiers
+ */
+public record ReportResult(
+    String source,
+    Optional<String> inputHash,
+    Optional<String> agency,
+    OptionalInt year,
+    Optional<String> edition,
+    Optional<Level> level,
+    Verdict verdict,
+    Optional<Problem> error,
+    Optional<CellCount> cells,
+    List<Finding> findings,
+    List<Outcome> outcomes) {
+  public ReportResult {
+    findings = List.copyOf(findings);
+    outcomes = List.copyOf(outcomes);
+  }
+
+  /** The result for an input that could not be read as a report. */
+  public static ReportResult unreadable(
+      String source, Optional<String> inputHash, Problem problem) {
+    return new ReportResult(
+        source,
+        inputHash,
+        Optional.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Verdict.UNREADABLE,
+        Optional.of(problem),
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  /** How many findings are of a severity. */
+  public long count(Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+}

@@ -1,0 +1,45 @@
+package org.gouji.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.Mark;
+
+/** Finds characters that were damaged on their way from the author to the file. */
+final class Damage {
+  /**
+   * Replacement characters; private-use characters; a lost byte shown as a question mark before a
+   * mark that cannot follow one; UTF-8 read as GBK (锟斤拷, 鈥) or as Latin-1 (â€, Ã©).
+   */
+  private static final Pattern LOST =
+      Pattern.compile(
+          "[\\uFFFD\\uE000-\\uF8FF]+"
+              + "|\\p{IsHan}?\\?(?=[，。；：、！）】》])"
+              + "|\\p{IsHan}\\?[!！？]+(?=\\p{IsHan})"
+              + "|\\p{IsHan}\\?(?=[a-zà-ǜ])"
+              + "|(?:锟斤拷|锟斤|烫烫烫|屯屯屯)+"
+              + "|鈥[\\p{IsHan}\\p{P}]?"
+              + "|[ÂÃâåäæçèé][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]");
+
+  private static final Pattern HALF_PINYIN =
+      Pattern.compile("\\p{IsHan}\\([a-zü]{0,3}[à-ǜ]?[a-zü]{0,4}\\)");
+
+  private Damage() {}
+
+  static List<Mark> marks(Passage passage) {
+    List<Mark> marks = new ArrayList<>();
+    String original = passage.text().original();
+    Matcher lost = LOST.matcher(original);
+    while (lost.find()) {
+      marks.add(passage.markOriginal(Mark.Kind.DAMAGE, lost.start(), lost.end()));
+    }
+    if (passage.text().noise() > 0) {
+      Matcher pinyin = HALF_PINYIN.matcher(original);
+      while (pinyin.find()) {
+        marks.add(passage.markOriginal(Mark.Kind.HALF_PINYIN, pinyin.start(), pinyin.end()));
+      }
+    }
+    return marks;
+  }
+}

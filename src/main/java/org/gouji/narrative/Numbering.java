@@ -1,0 +1,77 @@
+package org.gouji.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.Mark;
+import org.gouji.model.Report;
+import org.gouji.model.Section;
+
+/**
+ * Finds numbered headings that skip, repeat or fall back: the sections' own numbers, and （一）（二） …
+ * within a section. A list that begins anew with （一） behind at least two items is a new list.
+ */
+final class Numbering {
+  private static final Pattern ITEM = Pattern.compile("^\\s*（([一二三四五六七八九十]{1,3})）");
+  private static final String NUMERALS = "一二三四五六七八九十";
+  private static final int QUOTE = 16;
+
+  private Numbering() {}
+
+  static List<Mark> marks(Report report, List<Passage> passages) {
+    List<Mark> marks = new ArrayList<>();
+    sections(report, marks);
+    int previous = 0;
+    OptionalInt section = OptionalInt.empty();
+    for (Passage passage : passages) {
+      if (!passage.section().equals(section)) {
+        previous = 0;
+        section = passage.section();
+      }
+      Matcher item = ITEM.matcher(passage.normal());
+      if (item.find()) {
+        int number = number(item.group(1));
+        boolean follows = number == previous + 1 || (number == 1 && previous > 1);
+        if (!follows) {
+          int end = Math.min(passage.normal().length(), item.start() + QUOTE);
+          marks.add(passage.mark(Mark.Kind.NUMBERING, item.start(1) - 1, end));
+        }
+        previous = number;
+      }
+    }
+    return marks;
+  }
+
+  private static void sections(Report report, List<Mark> marks) {
+    Section previous = null;
+    for (Section section : report.sections()) {
+      if (previous != null && previous.printed().isPresent() && section.printed().isPresent()) {
+        int step = section.printed().getAsInt() - previous.printed().orElse(0);
+        // A section that is missing, number and all, is another rule's finding.
+        boolean explained = step == section.number() - previous.number();
+        if (step != 1 && !explained) {
+          marks.add(
+              new Mark(
+                  Mark.Kind.NUMBERING,
+                  OptionalInt.of(section.number()),
+                  section.heading(),
+                  section.place()));
+        }
+      }
+      previous = section;
+    }
+  }
+
+  /** The number of a numeral up to 99; 0 where it is none. */
+  private static int number(String numeral) {
+    int ten = numeral.indexOf('十');
+    if (ten < 0) {
+      return numeral.length() == 1 ? NUMERALS.indexOf(numeral) + 1 : 0;
+    }
+    int tens = ten == 0 ? 1 : NUMERALS.indexOf(numeral.charAt(0)) + 1;
+    int ones = ten == numeral.length() - 1 ? 0 : NUMERALS.indexOf(numeral.charAt(ten + 1)) + 1;
+    return 10 * tens + ones;
+  }
+}

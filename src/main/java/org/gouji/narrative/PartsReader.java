@@ -1,0 +1,103 @@
+package org.gouji.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.edition.Edition;
+import org.gouji.edition.Labels;
+import org.gouji.model.PartsList;
+
+/** Finds the list of the report's parts in its introduction. */
+final class PartsReader {
+  private static final Pattern NUMBER =
+      Pattern.compile("([一二三四五六七八九十]|\\d{1,2})\\s*个?\\s*(?:主要|大)?\\s*(?:部分|方面|章)");
+  private static final Pattern LIST_BEGIN =
+      Pattern.compile("(?:由|包括|包含|分为|涵盖|内容为|内容有|分别为|分别是|部分：|方面：|：)\\s*");
+  private static final Pattern LIST_END = Pattern.compile("等?\\s*(?:共|总共|合计)?\\s*$|等$");
+  private static final Pattern CUT = Pattern.compile("[、，；]|(?:以及|和|及)(?=其他)");
+  private static final String NUMERALS = "一二三四五六七八九十";
+  private static final int FEWEST = 3;
+
+  private PartsReader() {}
+
+  static Optional<PartsList> find(List<Passage> introduction, Edition edition) {
+    for (Passage passage : introduction) {
+      String text = passage.normal();
+      int from = 0;
+      while (from < text.length()) {
+        int stop = text.indexOf('。', from);
+        int to = stop < 0 ? text.length() : stop;
+        Optional<PartsList> list = inSentence(passage, from, to, edition);
+        if (list.isPresent()) {
+          return list;
+        }
+        from = to + 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<PartsList> inSentence(
+      Passage passage, int from, int to, Edition edition) {
+    String sentence = passage.normal().substring(from, to);
+    int first = sentence.indexOf("总体");
+    if (first < 0) {
+      return Optional.empty();
+    }
+    Matcher number = NUMBER.matcher(sentence);
+    OptionalInt stated =
+        number.find() ? OptionalInt.of(number(number.group(1))) : OptionalInt.empty();
+    int begin = listBegin(sentence, first);
+    boolean countBehind = stated.isPresent() && number.start() > first;
+    Matcher tail =
+        LIST_END.matcher(sentence.substring(0, countBehind ? number.start() : sentence.length()));
+    int end = tail.find() ? tail.start() : sentence.length();
+    List<String> titles = titles(sentence.substring(begin, Math.max(begin, end)), edition);
+    return titles.size() < FEWEST
+        ? Optional.empty()
+        : Optional.of(
+            new PartsList(
+                titles,
+                stated,
+                passage.text().quote(from + begin, from + end),
+                passage.place().within(passage.text().origin(from + begin))));
+  }
+
+  private static int listBegin(String sentence, int first) {
+    Matcher begin = LIST_BEGIN.matcher(sentence.substring(0, first));
+    int place = 0;
+    while (begin.find()) {
+      place = begin.end();
+    }
+    return place;
+  }
+
+  /** Cuts the list; the cuts inside 行政复议、行政诉讼 belong to one title. */
+  private static List<String> titles(String list, Edition edition) {
+    List<String> titles = new ArrayList<>();
+    int last = 0;
+    for (String piece : CUT.splitAsStream(list).toList()) {
+      String title = piece.strip();
+      String words = Labels.words(title);
+      if (words.length() < 2) {
+        continue;
+      }
+      int section = edition.sectionOf(words).orElse(0);
+      if (section == last && section > 0) {
+        titles.set(titles.size() - 1, titles.get(titles.size() - 1) + "、" + title);
+      } else {
+        titles.add(title);
+      }
+      last = section;
+    }
+    return titles;
+  }
+
+  private static int number(String text) {
+    int numeral = NUMERALS.indexOf(text);
+    return numeral >= 0 ? numeral + 1 : Integer.parseInt(text);
+  }
+}

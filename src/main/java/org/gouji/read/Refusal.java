@@ -1,0 +1,74 @@
+package org.gouji.read;
+
+import java.util.Optional;
+import org.gouji.model.Problem;
+
+/**
+ * Tells inputs that nobody here reads by their first bytes, so that each gets its own clear word.
+ */
+public final class Refusal {
+  private static final int HEAD = 4096;
+  private static final int[][] PICTURES = {
+    {0x89, 'P', 'N', 'G'},
+    {0xff, 0xd8, 0xff},
+    {'G', 'I', 'F', '8'},
+    {'B', 'M'},
+    {'I', 'I', 42, 0},
+    {'M', 'M', 0, 42}
+  };
+  private static final int[] OLE = {0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1};
+
+  private Refusal() {}
+
+  /** Why an input is refused; nothing if a reader may try it. */
+  public static Optional<Problem> of(Source source) {
+    if (source.bytes().length == 0) {
+      return Optional.of(Problem.of("empty"));
+    }
+    for (int[] magic : PICTURES) {
+      if (source.startsWith(magic) && (magic.length > 2 || hasNul(source))) {
+        return Optional.of(Problem.of("picture"));
+      }
+    }
+    if (isWebp(source)) {
+      return Optional.of(Problem.of("picture"));
+    }
+    if (source.startsWith('%', 'P', 'D', 'F')) {
+      return Optional.of(Problem.of("pdf"));
+    }
+    if (source.startsWith(OLE)) {
+      return Optional.of(Problem.of("oldOffice"));
+    }
+    if (source.startsWith('{', '\\', 'r', 't', 'f')) {
+      return Optional.of(Problem.of("rtf"));
+    }
+    if (source.startsWith('P', 'K', 3, 4) || source.startsWith('P', 'K', 5, 6)) {
+      return source.contains("xl/workbook") ? Optional.of(Problem.of("xlsx")) : otherZip(source);
+    }
+    return hasNul(source) && !isUtf16(source)
+        ? Optional.of(Problem.of("binary"))
+        : Optional.empty();
+  }
+
+  private static Optional<Problem> otherZip(Source source) {
+    return source.contains("word/document.xml") ? Optional.empty() : Optional.of(Problem.of("zip"));
+  }
+
+  private static boolean isWebp(Source source) {
+    return source.startsWith('R', 'I', 'F', 'F');
+  }
+
+  private static boolean isUtf16(Source source) {
+    return source.startsWith(0xff, 0xfe) || source.startsWith(0xfe, 0xff);
+  }
+
+  private static boolean hasNul(Source source) {
+    int length = Math.min(HEAD, source.bytes().length);
+    for (int i = 0; i < length; i++) {
+      if (source.bytes()[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

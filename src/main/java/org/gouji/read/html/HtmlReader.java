@@ -1,0 +1,78 @@
+package org.gouji.read.html;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.Document;
+import org.gouji.model.Hints;
+import org.gouji.read.Decoder;
+import org.gouji.read.DocumentReader;
+import org.gouji.read.Source;
+import org.gouji.read.UnreadableException;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Reads a web page, or a piece of one. */
+public final class HtmlReader implements DocumentReader {
+  private static final int HEAD = 4096;
+  private static final Pattern TAG =
+      Pattern.compile(
+          "<\\s*(!doctype\\s+html|html|head|body|meta|title|div|table|tbody|tr|p|h[1-6]|span|br|section|article)[\\s>/]",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHARSET =
+      Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w-]+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+
+  @Override
+  public boolean accepts(Source source) {
+    return TAG.matcher(head(source)).find();
+  }
+
+  @Override
+  public Document read(Source source) throws UnreadableException {
+    Matcher charset = CHARSET.matcher(head(source));
+    Optional<String> declared = charset.find() ? Optional.of(charset.group(1)) : Optional.empty();
+    String text = Decoder.decode(source.bytes(), declared);
+    org.jsoup.nodes.Document page = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
+    return new Document(hints(page), new BlockCollector().collect(page.body()));
+  }
+
+  private static String head(Source source) {
+    int length = Math.min(source.bytes().length, HEAD);
+    return new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
+  }
+
+  private static Hints hints(org.jsoup.nodes.Document page) {
+    Optional<String> title =
+        meta(page, "articletitle").or(() -> Optional.of(page.title())).filter(t -> !t.isBlank());
+    return Hints.ofPage(title, meta(page, "pubdate").flatMap(HtmlReader::day));
+  }
+
+  private static Optional<String> meta(org.jsoup.nodes.Document page, String name) {
+    for (Element meta : page.head().getElementsByTag("meta")) {
+      if (meta.attr("name").toLowerCase(Locale.ROOT).equals(name)) {
+        return Optional.of(meta.attr("content"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    Matcher day = DAY.matcher(text);
+    if (!day.find()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(day.group(1)),
+              Integer.parseInt(day.group(2)),
+              Integer.parseInt(day.group(3))));
+    } catch (java.time.DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Reads web pages. */
+@NullMarked
+package org.gouji.read.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.gouji.read.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.edition.Editions;
+import org.gouji.model.Document;
+import org.gouji.model.Problem;
+import org.gouji.model.Term;
+import org.gouji.read.Decoder;
+import org.gouji.read.DocumentReader;
+import org.gouji.read.Source;
+import org.gouji.read.UnreadableException;
+
+/** Reads the canonical report model, {@code gouji-report/1}. */
+public final class JsonReader implements DocumentReader {
+  private static final int DEEPEST = 20;
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper(
+              JsonFactory.builder()
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+  private final Editions editions;
+
+  /** Makes a reader that knows these editions. */
+  public JsonReader(Editions editions) {
+    this.editions = editions;
+  }
+
+  @Override
+  public boolean accepts(Source source) {
+    for (byte b : source.bytes()) {
+      // A byte order mark or white space may stand before the brace.
+      boolean skip = b == ' ' || b == '\t' || b == '\r' || b == '\n' || (b & 0xff) >= 0xbb;
+      if (!skip) {
+        return b == '{' || b == '[';
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public Document read(Source source) throws UnreadableException {
+    try {
+      JsonNode root = MAPPER.readTree(Decoder.decode(source.bytes(), Optional.empty()));
+      return new ModelReader(editions).read(root);
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
+      throw new UnreadableException(
+          new Problem(
+              "brokenJson",
+              Map.of(
+                  "line", Term.words(at == null ? "?" : at.getLineNr()),
+                  "column", Term.words(at == null ? "?" : at.getColumnNr()),
+                  "detail", Term.words(firstLine(e.getOriginalMessage())))));
+    }
+  }
+
+  private static String firstLine(String message) {
+    int end = message.indexOf('\n');
+    return end < 0 ? message : message.substring(0, end);
+  }
+}

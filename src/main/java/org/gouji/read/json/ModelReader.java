@@ -1,0 +1,209 @@
+package org.gouji.read.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gouji.edition.Edition;
+import org.gouji.edition.Editions;
+import org.gouji.edition.TableTemplate;
+import org.gouji.model.Block;
+import org.gouji.model.CellRef;
+import org.gouji.model.Document;
+import org.gouji.model.Form;
+import org.gouji.model.Hints;
+import org.gouji.model.Level;
+import org.gouji.model.Paragraph;
+import org.gouji.model.Period;
+import org.gouji.model.Place;
+import org.gouji.model.TableName;
+import org.gouji.read.UnreadableException;
+
+/** Turns the parsed report model into a document, and refuses what does not fit it. */
+final class ModelReader {
+  private static final String SCHEMA = "gouji-report/1";
+  private static final Set<String> KEYS =
+      Set.of(
+          "schema",
+          "title",
+          "agency",
+          "level",
+          "year",
+          "edition",
+          "period",
+          "published",
+          "introduction",
+          "sections",
+          "tables");
+  private static final int LARGEST_SCALE = 12;
+  private static final int MOST_DIGITS = 30;
+
+  private final Editions editions;
+  private final List<Block> blocks = new ArrayList<>();
+  private int line;
+
+  ModelReader(Editions editions) {
+    this.editions = editions;
+  }
+
+  Document read(JsonNode node) throws UnreadableException {
+    Shape root = new Shape(node, "");
+    root.requireObject();
+    if (!root.child("schema").text().orElse("").equals(SCHEMA)) {
+      throw root.child("schema").wrong('"' + SCHEMA + '"');
+    }
+    root.requireKeys(KEYS);
+    OptionalInt year = root.child("year").integer(2008, 2100);
+    Edition edition = edition(root.child("edition"), year);
+    Hints hints =
+        new Hints(
+            root.child("title").text(),
+            root.child("agency").text(),
+            level(root.child("level")),
+            year,
+            Optional.of(edition.name()),
+            period(root.child("period")),
+            root.child("published").day());
+    paragraphs(root.child("introduction"));
+    sections(root.child("sections"));
+    tables(root.child("tables"), edition);
+    return new Document(hints, blocks);
+  }
+
+  private Edition edition(Shape shape, OptionalInt year) throws UnreadableException {
+    Optional<String> name = shape.text();
+    if (name.isEmpty()) {
+      return editions.forYear(year);
+    }
+    return editions.all().stream()
+        .filter(edition -> edition.name().equals(name.get()))
+        .findFirst()
+        .orElseThrow(() -> shape.wrong("\"2019\" or \"2021\""));
+  }
+
+  private static Optional<Level> level(Shape shape) throws UnreadableException {
+    Optional<String> code = shape.text();
+    if (code.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Level> level = Level.ofCode(code.get());
+    if (level.isEmpty()) {
+      throw shape.wrong("one of the levels");
+    }
+    return level;
+  }
+
+  private static Optional<Period> period(Shape shape) throws UnreadableException {
+    if (shape.isMissing()) {
+      return Optional.empty();
+    }
+    shape.requireKeys(Set.of("from", "to"));
+    Optional<LocalDate> from = shape.child("from").day();
+    Optional<LocalDate> to = shape.child("to").day();
+    if (from.isEmpty() || to.isEmpty()) {
+      throw shape.wrong("both from and to");
+    }
+    return Optional.of(new Period(from.get(), to.get()));
+  }
+
+  private void sections(Shape sections) throws UnreadableException {
+    for (int i = 0; i < sections.size(); i++) {
+      Shape section = sections.child(i);
+      section.requireKeys(Set.of("number", "heading", "paragraphs"));
+      OptionalInt number = section.child("number").integer(1, 6);
+      if (number.isEmpty()) {
+        throw section.child("number").wrong("a whole number from 1 to 6");
+      }
+      String heading = section.child("heading").text().orElse("");
+      Place place = Place.at(section.child("heading").path());
+      blocks.add(new Paragraph(heading, ++line, number, place));
+      paragraphs(section.child("paragraphs"));
+    }
+  }
+
+  private void paragraphs(Shape paragraphs) throws UnreadableException {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Shape paragraph = paragraphs.child(i);
+      String text = paragraph.text().orElseThrow(() -> paragraph.wrong("a string"));
+      blocks.add(new Paragraph(text, ++line, Place.at(paragraph.path())));
+    }
+  }
+
+  private void tables(Shape tables, Edition edition) throws UnreadableException {
+    if (tables.isMissing()) {
+      return;
+    }
+    Set<String> names = new HashSet<>();
+    for (TableName name : TableName.values()) {
+      names.add(name.code());
+    }
+    tables.requireKeys(names);
+    for (TableName name : TableName.values()) {
+      Shape table = tables.child(name.code());
+      if (!table.isMissing()) {
+        table(table, edition.table(name));
+      }
+    }
+  }
+
+  private void table(Shape table, TableTemplate template) throws UnreadableException {
+    table.requireKeys(
+        template.rows().stream().map(TableTemplate.Row::key).collect(Collectors.toSet()));
+    Map<CellRef, Form.Entry> cells = new HashMap<>();
+    for (TableTemplate.Row row : template.rows()) {
+      Shape cellsOfRow = table.child(row.key());
+      if (cellsOfRow.isMissing()) {
+        continue;
+      }
+      cellsOfRow.requireKeys(Set.copyOf(row.columns()));
+      for (String column : row.columns()) {
+        Shape cell = cellsOfRow.child(column);
+        if (!cell.node().isMissingNode()) {
+          cells.put(new CellRef(template.name(), row.key(), column), entry(cell));
+        }
+      }
+    }
+    blocks.add(new Form(template.name(), cells, Place.at(table.path())));
+  }
+
+  private static Form.Entry entry(Shape cell) throws UnreadableException {
+    Place place = Place.at(cell.path());
+    JsonNode node = cell.node();
+    if (node.isNull()) {
+      return new Form.Entry("", true, place);
+    }
+    if (node.isNumber()) {
+      return new Form.Entry(number(cell), true, place);
+    }
+    if (node.isObject() && node.has("text")) {
+      cell.requireKeys(Set.of("text"));
+      return new Form.Entry(cell.child("text").text().orElse(""), false, place);
+    }
+    if (node.isObject() && node.has("value")) {
+      cell.requireKeys(Set.of("value", "unit"));
+      String unit = cell.child("unit").text().orElse("");
+      return new Form.Entry(number(cell.child("value")) + unit, true, place);
+    }
+    throw cell.wrong("a number, null, {\"text\": …} or {\"value\": …, \"unit\": …}");
+  }
+
+  private static String number(Shape shape) throws UnreadableException {
+    if (!shape.node().isNumber()) {
+      throw shape.wrong("a number");
+    }
+    BigDecimal value = shape.node().decimalValue();
+    // A short text can stand for a number of a billion digits.
+    if (Math.abs((long) value.scale()) > LARGEST_SCALE || value.precision() > MOST_DIGITS) {
+      throw shape.wrong("a number of at most 18 digits");
+    }
+    return value.toPlainString();
+  }
+}

@@ -1,0 +1,5 @@
+/** Reads the canonical report model. */
+@NullMarked
+package org.gouji.read.json;
+
+import org.jspecify.annotations.NullMarked;

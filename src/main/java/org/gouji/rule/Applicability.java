@@ -1,0 +1,60 @@
+package org.gouji.rule;
+
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.model.Message;
+import org.gouji.model.Report;
+import org.gouji.model.Table;
+import org.gouji.model.TableName;
+import org.gouji.model.Term;
+import org.gouji.rule.RuleInfo.Variant;
+
+/**
+ * Whether a condition speaks of a report, by what its file declares.
+ *
+ * @param missing what the report lacks for it to run
+ * @param excluded why it does not speak of this report
+ */
+record Applicability(Optional<Message> missing, Optional<Message> excluded) {
+  static final Applicability APPLIES = new Applicability(Optional.empty(), Optional.empty());
+
+  static Applicability of(Variant variant, Report report) {
+    if (report.year().orElse(Integer.MAX_VALUE) < variant.since().orElse(0)) {
+      return excluded(
+          new Message("reason.since", Map.of("year", Term.words(variant.since().orElse(0)))));
+    }
+    for (TableName needed : variant.needs()) {
+      Optional<Table> table = report.table(needed);
+      if (table.isEmpty()) {
+        return new Applicability(
+            Optional.of(
+                new Message(
+                    "reason.noTable", Map.of("table", new Term.Key("table." + needed.code())))),
+            Optional.empty());
+      }
+      if (!follows(variant, table.get().edition())) {
+        return otherEdition(variant);
+      }
+    }
+    return variant.needs().isEmpty() && !follows(variant, report.edition())
+        ? otherEdition(variant)
+        : APPLIES;
+  }
+
+  private static boolean follows(Variant variant, String edition) {
+    return variant.edition().map(edition::equals).orElse(true);
+  }
+
+  private static Applicability otherEdition(Variant variant) {
+    return excluded(
+        new Message("reason.edition", Map.of("edition", Term.words(variant.edition().orElse("")))));
+  }
+
+  private static Applicability excluded(Message reason) {
+    return new Applicability(Optional.empty(), Optional.of(reason));
+  }
+
+  boolean applies() {
+    return missing.isEmpty() && excluded.isEmpty();
+  }
+}

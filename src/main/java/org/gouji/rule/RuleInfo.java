@@ -1,0 +1,53 @@
+package org.gouji.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.gouji.model.Severity;
+import org.gouji.model.TableName;
+
+/**
+ * A rule of the rulebook, as its file declares it.
+ *
+ * @param id its identifier, stable for ever
+ * @param family the file it stands in, such as {@code requests}
+ * @param variants its conditions; several where the severity depends on what is found
+ */
+public record RuleInfo(String id, String family, List<Variant> variants) {
+  public RuleInfo {
+    variants = List.copyOf(variants);
+  }
+
+  /** The severities that its findings can have, gravest first. */
+  public List<Severity> severities() {
+    return variants.stream().map(Variant::severity).distinct().sorted().toList();
+  }
+
+  /**
+   * One condition of a rule.
+   *
+   * @param name the name in the file: the identifier, and words that tell it from its siblings
+   * @param severity the severity of its findings
+   * @param needs the tables that it speaks of
+   * @param edition the edition that it speaks of; both where there is none
+   * @param since the first report year that it speaks of
+   */
+  public record Variant(
+      String name,
+      Severity severity,
+      Set<TableName> needs,
+      Optional<String> edition,
+      OptionalInt since) {
+    /** The identifier of the rule. */
+    public String id() {
+      return idOf(name);
+    }
+  }
+
+  /** The identifier in the name of a rule. */
+  static String idOf(String name) {
+    int blank = name.indexOf(' ');
+    return blank < 0 ? name : name.substring(0, blank);
+  }
+}

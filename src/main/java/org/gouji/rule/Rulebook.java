@@ -1,0 +1,198 @@
+package org.gouji.rule;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.gouji.data.DataFile;
+import org.gouji.model.Finding;
+import org.gouji.model.Message;
+import org.gouji.model.Narrative;
+import org.gouji.model.Outcome;
+import org.gouji.model.Problem;
+import org.gouji.model.Report;
+import org.gouji.model.TableName;
+import org.gouji.model.Term;
+import org.gouji.rule.RuleInfo.Variant;
+import org.gouji.rule.fact.Facts;
+import org.gouji.rule.fact.Parameters;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * The rulebook: the rules that the build compiled, on one base that all threads share. A run of it
+ * makes a session of its own.
+ */
+public final class Rulebook {
+  private static final String MODELS = "models.txt";
+  private static final String HASH = "rulebook.sha256";
+
+  private static final class Holder {
+    private static final Rulebook STANDARD = new Rulebook(load());
+  }
+
+  private final List<Model> models;
+  private final KieBase base;
+  private final Catalogue catalogue;
+
+  private Rulebook(List<Model> models) {
+    this.models = models;
+    this.base = KieBaseBuilder.createKieBaseFromModel(models);
+    this.catalogue = new Catalogue(base.getKiePackages());
+  }
+
+  /** The rulebook that the program was built with. */
+  public static Rulebook standard() {
+    return Holder.STANDARD;
+  }
+
+  /** Its rules. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** The hash of all its files. */
+  public static String hash() {
+    return DataFile.text(HASH).strip();
+  }
+
+  /** Runs every rule on a report. */
+  public RuleRun run(Report report, Narrative narrative, Parameters parameters) {
+    Map<String, Variant> applicable = new HashMap<>();
+    Map<String, Applicability> applicability = new HashMap<>();
+    for (RuleInfo rule : catalogue.rules()) {
+      for (Variant variant : rule.variants()) {
+        Applicability told = Applicability.of(variant, report);
+        applicability.put(variant.name(), told);
+        if (told.applies()) {
+          applicable.put(variant.name(), variant);
+        }
+      }
+    }
+    Findings findings = new Findings(applicable);
+    List<Object> facts = Facts.of(report, narrative, parameters);
+    Map<String, Message> faults = new HashMap<>();
+    try {
+      fire(base, facts, findings);
+    } catch (RuntimeException | StackOverflowError e) {
+      findings = new Findings(applicable);
+      isolate(facts, findings, faults);
+    }
+    return result(findings, applicability, faults);
+  }
+
+  private static void fire(KieBase base, List<Object> facts, Findings findings) {
+    KieSession session = base.newKieSession();
+    try {
+      session.setGlobal("findings", findings);
+      facts.forEach(session::insert);
+      session.fireAllRules();
+    } finally {
+      session.dispose();
+    }
+  }
+
+  /** Runs each rule alone, so that one that breaks does not take the others along. */
+  private void isolate(List<Object> facts, Findings findings, Map<String, Message> faults) {
+    for (Model model : models) {
+      for (org.drools.model.Rule rule : model.getRules()) {
+        ModelImpl single = new ModelImpl(model.getPackageName());
+        model.getGlobals().forEach(single::addGlobal);
+        single.addRule(rule);
+        try {
+          fire(KieBaseBuilder.createKieBaseFromModel(single), facts, findings);
+        } catch (RuntimeException | StackOverflowError e) {
+          Throwable root = e.getCause() == null ? e : e.getCause();
+          faults.put(
+              RuleInfo.idOf(rule.getName()),
+              new Message("reason.fault", Map.of("fault", Term.words(root))));
+        }
+      }
+    }
+  }
+
+  private RuleRun result(
+      Findings findings, Map<String, Applicability> applicability, Map<String, Message> faults) {
+    List<Finding> sorted = new ArrayList<>(findings.found());
+    sorted.sort(IN_REPORT_ORDER);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (RuleInfo rule : catalogue.rules()) {
+      outcomes.add(outcome(rule, findings, applicability, faults));
+    }
+    Optional<Problem> fault =
+        faults.keySet().stream().sorted().findFirst().map(id -> Problem.of("fault", "rule", id));
+    return new RuleRun(sorted, outcomes, fault);
+  }
+
+  private static Outcome outcome(
+      RuleInfo rule,
+      Findings findings,
+      Map<String, Applicability> applicability,
+      Map<String, Message> faults) {
+    String id = rule.id();
+    List<Applicability> told =
+        rule.variants().stream()
+            .map(variant -> applicability.getOrDefault(variant.name(), Applicability.APPLIES))
+            .toList();
+    Optional<Message> missing = told.stream().flatMap(a -> a.missing().stream()).findFirst();
+    Optional<Message> doubt =
+        Optional.ofNullable(faults.get(id))
+            .or(() -> Optional.ofNullable(findings.unknown().get(id)))
+            .or(() -> missing);
+    if (findings.found().stream().anyMatch(finding -> finding.rule().equals(id))) {
+      return new Outcome(id, Outcome.Status.FAILED, doubt);
+    }
+    if (doubt.isPresent()) {
+      return new Outcome(id, Outcome.Status.NOT_RUN, doubt);
+    }
+    Optional<Message> excluded = told.stream().flatMap(a -> a.excluded().stream()).findFirst();
+    boolean all = told.stream().noneMatch(Applicability::applies);
+    Optional<Message> none = all ? excluded : Optional.ofNullable(findings.notApplicable().get(id));
+    return none.isPresent()
+        ? new Outcome(id, Outcome.Status.NOT_APPLICABLE, none)
+        : new Outcome(id, Outcome.Status.PASSED, Optional.empty());
+  }
+
+  /**
+   * As the report goes; within a section the gravest first; then by names, so that it is certain.
+   */
+  private static final Comparator<Finding> IN_REPORT_ORDER =
+      Comparator.<Finding>comparingInt(f -> f.where().section().orElse(0))
+          .thenComparing(Finding::severity)
+          .thenComparing(Finding::rule)
+          .thenComparing(f -> f.where().table().map(TableName::code).orElse(""))
+          .thenComparingInt(f -> f.where().place().offset().orElse(Integer.MAX_VALUE))
+          .thenComparing(f -> f.where().row().orElse(""))
+          .thenComparing(f -> f.where().column().orElse(""))
+          .thenComparing(f -> f.where().quote().orElse(""))
+          .thenComparing(Finding::fingerprint);
+
+  private static List<Model> load() {
+    List<Model> models = new ArrayList<>();
+    for (String name : DataFile.text(MODELS).lines().toList()) {
+      if (!name.isBlank()) {
+        models.add(model(name.strip()));
+      }
+    }
+    return List.copyOf(models);
+  }
+
+  private static Model model(String className) {
+    try {
+      return Class.forName(className)
+          .asSubclass(Model.class)
+          .getDeclaredConstructor()
+          .newInstance();
+    } catch (ReflectiveOperationException e) {
+      Throwable cause =
+          e instanceof InvocationTargetException && e.getCause() != null ? e.getCause() : e;
+      throw new IllegalStateException("the program lacks its rules: build it anew", cause);
+    }
+  }
+}

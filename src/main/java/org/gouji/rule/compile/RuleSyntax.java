@@ -1,0 +1,55 @@
+package org.gouji.rule.compile;
+
+import java.util.List;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * Checks what a file of rules must have before it is compiled: the compiler forgets the line of an
+ * error, and knows nothing of the rulebook's own demands.
+ */
+final class RuleSyntax {
+  private static final List<String> SEVERITIES = List.of("violation", "warning", "note");
+
+  private final String file;
+
+  RuleSyntax(String file) {
+    this.file = file;
+  }
+
+  void check(String drl) {
+    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+    PackageDescr descr;
+    try {
+      descr = parser.parse(true, drl);
+    } catch (DroolsParserException e) {
+      throw new IllegalStateException(file + ": " + e.getMessage(), e);
+    }
+    if (parser.hasErrors() || descr == null) {
+      DroolsError error = parser.getErrors().get(0);
+      int line = error.getLines().length == 0 ? 0 : error.getLines()[0];
+      throw new IllegalStateException(file + ", line " + line + ": " + error.getMessage());
+    }
+    descr.getRules().forEach(this::check);
+  }
+
+  private void check(RuleDescr rule) {
+    if (!rule.getName().matches("[A-Z]\\d\\d( .+)?")) {
+      throw wrong(rule, "its name must begin with its identifier, such as R01");
+    }
+    Object severity =
+        rule.getAnnotation("severity") == null ? "" : rule.getAnnotation("severity").getValue();
+    if (!SEVERITIES.contains(String.valueOf(severity))) {
+      throw wrong(rule, "it needs @severity(violation), @severity(warning) or @severity(note)");
+    }
+  }
+
+  private IllegalStateException wrong(RuleDescr rule, String what) {
+    return new IllegalStateException(
+        file + ", line " + rule.getLine() + ", rule \"" + rule.getName() + "\": " + what);
+  }
+}

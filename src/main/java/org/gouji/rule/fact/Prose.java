@@ -1,0 +1,90 @@
+package org.gouji.rule.fact;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.gouji.model.Mark;
+import org.gouji.model.Mark.Kind;
+import org.gouji.model.Message;
+import org.gouji.model.Narrative;
+import org.gouji.model.Term;
+
+/** All prose of the report: title, introduction, sections. */
+public final class Prose {
+  private static final int FIRST_YEAR_OF_NEW_NOTICE = 2021;
+  private static final int MOST_QUOTES = 5;
+
+  private final Narrative narrative;
+  private final OptionalInt year;
+
+  Prose(Narrative narrative, OptionalInt year) {
+    this.narrative = narrative;
+    this.year = year;
+  }
+
+  /** No words of a template, no placeholder, no gap for a figure is left. */
+  public Judgement getCompleteness() {
+    return each(Kind.PLACEHOLDER);
+  }
+
+  /** The numbered headings follow each other. */
+  public Judgement getNumbering() {
+    return each(Kind.NUMBERING);
+  }
+
+  /** Every bracket and quotation mark has its partner. */
+  public Judgement getPairs() {
+    return each(Kind.UNPAIRED);
+  }
+
+  /** No character was damaged on its way; all that were are told at once. */
+  public Judgement getReadability() {
+    List<Mark> damage = marks(EnumSet.of(Kind.DAMAGE, Kind.HALF_PINYIN));
+    if (damage.isEmpty()) {
+      return Judgement.held();
+    }
+    // Lost characters matter more than noise behind whole ones.
+    List<Term> quotes =
+        damage.stream()
+            .sorted((a, b) -> a.kind().compareTo(b.kind()))
+            .map(Mark::quote)
+            .distinct()
+            .limit(MOST_QUOTES)
+            .map(Term::words)
+            .toList();
+    Mark first = damage.get(0);
+    return Judgement.broken(
+        Breach.of(
+            new Message(
+                "message",
+                Map.of("count", Term.words(damage.size()), "quotes", new Term.Several(quotes))),
+            first.where()));
+  }
+
+  /** A report of 2021 or later does not rest on the superseded notice. */
+  public Judgement getNotice() {
+    if (year.isEmpty()) {
+      return Judgement.unknown(Message.of("reason.noYear"));
+    }
+    return year.getAsInt() < FIRST_YEAR_OF_NEW_NOTICE
+        ? Judgement.notApplicable(Message.of("reason.earlierYear"))
+        : each(Kind.SUPERSEDED_NOTICE);
+  }
+
+  private Judgement each(Kind kind) {
+    List<Breach> breaches = new ArrayList<>();
+    for (Mark mark : marks(EnumSet.of(kind))) {
+      breaches.add(
+          Breach.of(
+              new Message("message", Map.of("quote", Term.words(mark.quote()))), mark.where()));
+    }
+    return Judgement.of(breaches);
+  }
+
+  private List<Mark> marks(Set<Kind> kinds) {
+    return narrative.marks().stream().filter(mark -> kinds.contains(mark.kind())).toList();
+  }
+}

@@ -1,0 +1,221 @@
+package org.gouji.rule.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.gouji.edition.Edition;
+import org.gouji.edition.Editions;
+import org.gouji.edition.Labels;
+import org.gouji.edition.SectionTemplate;
+import org.gouji.model.Message;
+import org.gouji.model.PartsList;
+import org.gouji.model.Report;
+import org.gouji.model.Report.StatedPeriod;
+import org.gouji.model.Section;
+import org.gouji.model.Table;
+import org.gouji.model.Term;
+import org.gouji.model.Where;
+import org.gouji.text.NormalText;
+import org.jspecify.annotations.Nullable;
+
+/** The report as a whole: title, period, order of its sections, edition. */
+public final class ReportFact {
+  private static final int TRIAL_YEAR = 2019;
+  private static final String TITLE_WORDS = "政府信息公开工作年度报告";
+
+  private final Report report;
+  private final @Nullable PartsList parts;
+
+  ReportFact(Report report, @Nullable PartsList parts) {
+    this.report = report;
+    this.parts = parts;
+  }
+
+  /** Whether this is the year in which the first edition was on trial. */
+  public boolean isTrialYear() {
+    return report.year().orElse(0) == TRIAL_YEAR;
+  }
+
+  /** The title names agency, year and kind of report, and doubles no word. */
+  public Judgement getTitle() {
+    if (report.title().isEmpty()) {
+      return Judgement.broken(Breach.of(Message.of("message.missing"), Where.REPORT));
+    }
+    Report.Title title = report.title().get();
+    String text = NormalText.of(title.text()).normal().replace(" ", "");
+    List<Term> faults = new ArrayList<>();
+    if (report.agency().isEmpty()) {
+      faults.add(new Term.Key("title.noAgency"));
+    }
+    if (report.year().isEmpty() || !text.contains(String.valueOf(report.year().getAsInt()))) {
+      faults.add(new Term.Key("title.noYear"));
+    }
+    if (!text.contains(TITLE_WORDS)) {
+      faults.add(new Term.Key("title.noWords"));
+    }
+    if (doubled(text)) {
+      faults.add(new Term.Key("title.doubled"));
+    }
+    return faults.isEmpty()
+        ? Judgement.held()
+        : Judgement.broken(
+            Breach.of(
+                new Message(
+                    "message",
+                    Map.of("title", Term.words(title.text()), "faults", new Term.Several(faults))),
+                Where.quote(OptionalInt.empty(), title.text(), title.place())));
+  }
+
+  /** 年度 said of the year and again of the report, or a term that stands twice. */
+  private static boolean doubled(String title) {
+    String end = "年度报告";
+    int last = title.lastIndexOf(end);
+    boolean year = last > 0 && title.substring(0, last).matches(".*\\d年度.*");
+    return year
+        || title.contains("年度年度")
+        || title.contains("工作工作")
+        || title.contains("报告报告")
+        || title.contains("年年")
+        || title.indexOf("政府信息公开") != title.lastIndexOf("政府信息公开");
+  }
+
+  /** A reporting period is given. */
+  public Judgement getPeriodGiven() {
+    return report.period().isPresent()
+        ? Judgement.held()
+        : Judgement.broken(Breach.of(Message.of("message"), Where.REPORT));
+  }
+
+  /** The reporting period is the calendar year of the report. */
+  public Judgement getPeriod() {
+    if (report.period().isEmpty()) {
+      return Judgement.notApplicable(Message.of("reason.noPeriod"));
+    }
+    if (report.year().isEmpty()) {
+      return Judgement.unknown(Message.of("reason.noYear"));
+    }
+    StatedPeriod stated = report.period().get();
+    int year = report.year().getAsInt();
+    LocalDate first = LocalDate.of(year, 1, 1);
+    LocalDate last = LocalDate.of(year, 12, 31);
+    if (stated.period().from().equals(first) && stated.period().to().equals(last)) {
+      return Judgement.held();
+    }
+    String actual = days(stated.period().from(), stated.period().to());
+    String quote = stated.quote().isEmpty() ? actual : stated.quote();
+    return Judgement.broken(
+        Breach.of(
+                new Message(
+                    "message", Map.of("period", Term.words(quote), "year", Term.words(year))),
+                Where.quote(OptionalInt.empty(), quote, stated.place()))
+            .comparing(days(first, last), actual));
+  }
+
+  private static String days(LocalDate from, LocalDate to) {
+    return from + "/" + to;
+  }
+
+  /** The sections stand in the order of the format. */
+  public Judgement getSectionOrder() {
+    int highest = 0;
+    List<Term> order = new ArrayList<>();
+    Section misplaced = null;
+    for (Section section : report.sections()) {
+      order.add(Term.words(section.heading()));
+      if (section.number() < highest && misplaced == null) {
+        misplaced = section;
+      }
+      highest = Math.max(highest, section.number());
+    }
+    return misplaced == null
+        ? Judgement.held()
+        : Judgement.broken(
+            Breach.of(
+                new Message("message", Map.of("order", new Term.Several(order))),
+                Where.section(misplaced.number(), misplaced.place())));
+  }
+
+  /** The parts that the introduction lists are the headings of the report. */
+  public Judgement getPartsList() {
+    if (parts == null) {
+      return Judgement.notApplicable(Message.of("reason.noPartsList"));
+    }
+    List<String> headings = report.sections().stream().map(Section::heading).toList();
+    List<Term> differing = new ArrayList<>();
+    for (int i = 0; i < Math.max(parts.titles().size(), headings.size()); i++) {
+      String listed = i < parts.titles().size() ? parts.titles().get(i) : "—";
+      String heading = i < headings.size() ? headings.get(i) : "—";
+      if (!essence(listed).equals(essence(heading))) {
+        differing.add(Term.words(listed + " ≠ " + heading));
+      }
+    }
+    int stated = parts.stated().orElse(headings.size());
+    if (differing.isEmpty() && stated == headings.size()) {
+      return Judgement.held();
+    }
+    Where where = Where.quote(OptionalInt.empty(), parts.quote(), parts.place());
+    Message message =
+        differing.isEmpty()
+            ? new Message(
+                "message.number",
+                Map.of("stated", Term.words(stated), "headings", Term.words(headings.size())))
+            : new Message("message", Map.of("differing", new Term.Several(differing)));
+    return Judgement.broken(Breach.of(message, where));
+  }
+
+  /** A title without the small words that change nothing: 的, 和, 及, 与. */
+  private static String essence(String title) {
+    return Labels.words(title).replaceAll("[的和及与]", "");
+  }
+
+  /** The tables are of the edition that the report's year demands. */
+  public Judgement getEdition() {
+    if (report.tables().isEmpty()) {
+      return Judgement.unknown(Message.of("reason.noTables"));
+    }
+    if (report.year().isEmpty()) {
+      return Judgement.unknown(Message.of("reason.noYear"));
+    }
+    Edition demanded = Editions.standard().forYear(report.year());
+    List<Breach> breaches = new ArrayList<>();
+    for (Table table : report.tables().values()) {
+      if (!table.edition().equals(demanded.name()) && differs(table, demanded)) {
+        breaches.add(
+            Breach.of(
+                    new Message(
+                        "message",
+                        Map.of(
+                            "table", new Term.Key("table." + table.name().code()),
+                            "year", Term.words(report.year().getAsInt()),
+                            "edition", Term.words(table.edition()),
+                            "demanded", Term.words(demanded.name()),
+                            "notice", Term.words(demanded.notice()))),
+                    Where.table(
+                        table.name(),
+                        java.util.Optional.empty(),
+                        java.util.Optional.empty(),
+                        table.place()))
+                .comparing(demanded.name(), table.edition()));
+      }
+    }
+    return Judgement.of(breaches);
+  }
+
+  /** Table {@code remedies} is the same in both editions, so it tells nothing. */
+  private static boolean differs(Table table, Edition demanded) {
+    return !Editions.standard().named(table.edition()).table(table.name()).rows().stream()
+        .map(row -> row.key() + row.columns())
+        .toList()
+        .equals(
+            demanded.table(table.name()).rows().stream()
+                .map(row -> row.key() + row.columns())
+                .toList());
+  }
+
+  /** The titles that the format asks for. */
+  static List<SectionTemplate> templates(Report report) {
+    return Editions.standard().forYear(report.year()).sections();
+  }
+}

@@ -1,0 +1,97 @@
+package org.gouji.rule.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.gouji.edition.Labels;
+import org.gouji.edition.SectionTemplate;
+import org.gouji.model.Message;
+import org.gouji.model.Section;
+import org.gouji.model.Term;
+import org.gouji.model.Where;
+import org.jspecify.annotations.Nullable;
+
+/** One of the six sections that the format asks for, whether the report has it or not. */
+public final class SectionFact {
+  private static final Set<String> NONE = Set.of("", "无", "暂无", "没有", "不涉及", "略");
+  private static final int PROBLEMS = 5;
+  private static final int OVERVIEW = 1;
+  private static final int OTHER = 6;
+
+  private final SectionTemplate template;
+  private final @Nullable Section section;
+
+  SectionFact(SectionTemplate template, @Nullable Section section) {
+    this.template = template;
+    this.section = section;
+  }
+
+  /** Which of the six it is. */
+  public int getNumber() {
+    return template.number();
+  }
+
+  /** The section is there. */
+  public Judgement getPresence() {
+    return section != null
+        ? Judgement.held()
+        : Judgement.broken(
+            Breach.of(
+                    new Message("message", title()),
+                    new Where(
+                        OptionalInt.of(template.number()),
+                        java.util.Optional.empty(),
+                        java.util.Optional.empty(),
+                        java.util.Optional.empty(),
+                        java.util.Optional.empty(),
+                        org.gouji.model.Place.NOWHERE))
+                .comparing(template.title(), ""));
+  }
+
+  /** Its title is the format's, or an accepted variant. */
+  public Judgement getWording() {
+    if (section == null || section.wording() != Section.Wording.OTHER) {
+      return Judgement.held();
+    }
+    return Judgement.broken(
+        Breach.of(
+                new Message(
+                    "message",
+                    Map.of(
+                        "heading", Term.words(section.heading()),
+                        "title", Term.words(template.title()))),
+                Where.quote(OptionalInt.of(section.number()), section.heading(), section.place()))
+            .comparing(template.title(), section.heading()));
+  }
+
+  /** It says something, if it is a section of prose: 1 and 5 more than 无, 6 at least that. */
+  public Judgement getContent() {
+    if (section == null) {
+      return Judgement.held();
+    }
+    List<String> words =
+        section.paragraphs().stream().map(p -> Labels.words(p.text())).distinct().toList();
+    boolean empty = words.stream().allMatch(String::isEmpty);
+    boolean says =
+        switch (template.number()) {
+          case OVERVIEW, PROBLEMS -> words.stream().anyMatch(w -> !NONE.contains(w));
+          case OTHER -> !empty;
+          default -> true;
+        };
+    if (says) {
+      return Judgement.held();
+    }
+    String key = empty ? "message" : "message.none";
+    return Judgement.broken(
+        Breach.of(new Message(key, title()), Where.section(section.number(), section.place())));
+  }
+
+  private Map<String, Term> title() {
+    return Map.of(
+        "number",
+        new Term.Key("section." + template.number()),
+        "title",
+        Term.words(template.title()));
+  }
+}

@@ -1,0 +1,127 @@
+package org.gouji.rule.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.edition.TableTemplate;
+import org.gouji.model.Deviation;
+import org.gouji.model.Message;
+import org.gouji.model.Place;
+import org.gouji.model.Table;
+import org.gouji.model.TableName;
+import org.gouji.model.Term;
+import org.gouji.model.Where;
+import org.jspecify.annotations.Nullable;
+
+/** One of the three tables that the format asks for, whether the report has it or not. */
+public final class TableFact {
+  private final TableName name;
+  private final @Nullable Table table;
+  private final boolean trialYear;
+  private final CellData cells;
+
+  TableFact(TableName name, @Nullable Table table, TableTemplate template, boolean trialYear) {
+    this.name = name;
+    this.table = table;
+    this.trialYear = trialYear;
+    this.cells = new CellData(table, template);
+  }
+
+  /** The table's name. */
+  public TableName getName() {
+    return name;
+  }
+
+  /** Whether this is the year in which the format was on trial, and deviations are only notes. */
+  public boolean isTrialYear() {
+    return trialYear;
+  }
+
+  /** Whether the table was rebuilt from a text that had lost its structure. */
+  public boolean isFlattened() {
+    return table != null && table.flattened();
+  }
+
+  /** The table is there. */
+  public Judgement getPresence() {
+    return table != null
+        ? Judgement.held()
+        : Judgement.broken(
+            Breach.of(
+                new Message("message", Map.of("table", new Term.Key("table." + name.code()))),
+                where(Optional.empty(), Optional.empty(), Place.NOWHERE)));
+  }
+
+  /** Its rows and columns are those of the form; all that differ are told at once. */
+  public Judgement getStructure() {
+    if (table == null || table.deviations().isEmpty()) {
+      return Judgement.held();
+    }
+    List<Deviation> deviations = table.deviations();
+    List<Term> terms = deviations.stream().map(this::term).distinct().toList();
+    Deviation first = deviations.get(0);
+    boolean one = deviations.size() == 1;
+    Where where =
+        where(
+            one ? first.row() : Optional.empty(),
+            one ? first.column() : Optional.empty(),
+            first.place().equals(Place.NOWHERE) ? table.place() : first.place());
+    return Judgement.broken(
+        Breach.of(
+            new Message(
+                "message",
+                Map.of(
+                    "table", new Term.Key("table." + name.code()),
+                    "count", Term.words(terms.size()),
+                    "deviations", new Term.Several(terms))),
+            where));
+  }
+
+  private Term term(Deviation deviation) {
+    Term form =
+        switch (deviation.kind()) {
+          case RENAMED_ROW -> new Term.RowName(name, deviation.row().orElseThrow());
+          case RENAMED_COLUMN -> new Term.ColumnName(name, deviation.column().orElseThrow());
+          default -> Term.words("");
+        };
+    return new Term.Phrase(
+        "deviation." + deviation.kind(),
+        Map.of("label", Term.words(deviation.label()), "form", form));
+  }
+
+  /**
+   * No cell is blank that matters: a total beside filled parts, a figure in a row that has others.
+   */
+  public Judgement getFilled() {
+    return table == null ? Judgement.held() : cells.filled();
+  }
+
+  /** No cell at all is blank. A blank that matters is {@link #getFilled}'s. */
+  public Judgement getTidy() {
+    return table == null ? Judgement.held() : cells.tidy();
+  }
+
+  /** Every cell that is not blank holds one figure, or a sign that can only stand for 0. */
+  public Judgement getFigures() {
+    return table == null ? Judgement.held() : cells.figures();
+  }
+
+  /** No cell holds a sign that stands for 0. */
+  public Judgement getSigns() {
+    return table == null ? Judgement.held() : cells.signs();
+  }
+
+  /** Counts are whole numbers and not negative. */
+  public Judgement getCounts() {
+    return table == null ? Judgement.held() : cells.counts();
+  }
+
+  /** Amounts of money are numbers, not negative, in the column's unit. */
+  public Judgement getMoney() {
+    return table == null ? Judgement.held() : cells.money();
+  }
+
+  private Where where(Optional<String> row, Optional<String> column, Place place) {
+    return Where.table(name, row, column, place);
+  }
+}

@@ -1,0 +1,18 @@
+package org.gouji.write;
+
+import java.io.IOException;
+import org.gouji.model.ReportResult;
+import org.gouji.model.Summary;
+import org.gouji.model.ToolInfo;
+
+/** Writes the results of a run in one format, as they come. */
+public interface ResultWriter {
+  /** Begins the output. */
+  void begin(ToolInfo tool) throws IOException;
+
+  /** Writes the result of one input; they come in the order of the inputs. */
+  void add(ReportResult result) throws IOException;
+
+  /** Ends the output. */
+  void end(Summary summary) throws IOException;
+}

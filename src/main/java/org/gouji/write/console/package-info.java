@@ -1,0 +1,5 @@
+/** The result for a person at a terminal. */
+@NullMarked
+package org.gouji.write.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,199 @@
+package org.gouji.write.json;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gouji.model.CellCount;
+import org.gouji.model.CellRef;
+import org.gouji.model.Finding;
+import org.gouji.model.Identity;
+import org.gouji.model.Level;
+import org.gouji.model.Outcome;
+import org.gouji.model.ReportResult;
+import org.gouji.model.Severity;
+import org.gouji.model.Summary;
+import org.gouji.model.TableName;
+import org.gouji.model.ToolInfo;
+import org.gouji.model.Where;
+import org.gouji.write.Phrasebook;
+import org.gouji.write.ResultWriter;
+
+/** Writes results as JSON: one object, its reports streamed. Keys without a value are null. */
+public final class JsonWriter implements ResultWriter {
+  private final JsonGenerator json;
+  private final Phrasebook words;
+
+  /** Makes a writer; the stream is flushed at the end, not closed. */
+  public JsonWriter(OutputStream out, Phrasebook words) throws IOException {
+    this.json =
+        new JsonFactory()
+            .createGenerator(out, JsonEncoding.UTF8)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .setPrettyPrinter(Layout.printer());
+    this.words = words;
+  }
+
+  @Override
+  public void begin(ToolInfo tool) throws IOException {
+    json.writeStartObject();
+    json.writeObjectFieldStart("tool");
+    json.writeStringField("name", "gouji");
+    json.writeStringField("version", tool.version());
+    json.writeNumberField("rules", tool.rules());
+    json.writeStringField("profile", tool.profile());
+    json.writeStringField("rulebook", tool.rulebook());
+    json.writeStringField("day", tool.day().toString());
+    json.writeEndObject();
+    json.writeArrayFieldStart("reports");
+  }
+
+  @Override
+  public void add(ReportResult result) throws IOException {
+    String edition = result.edition().orElse("");
+    json.writeStartObject();
+    json.writeStringField("source", result.source());
+    string("inputHash", result.inputHash());
+    string("agency", result.agency());
+    number("year", result.year());
+    string("edition", result.edition());
+    string("level", result.level().map(Level::code));
+    json.writeStringField("verdict", result.verdict().code());
+    string("error", result.error().map(words::say));
+    counts(result);
+    cells(result.cells());
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : result.findings()) {
+      finding(finding, edition);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("notRun");
+    for (Outcome outcome : result.outcomes()) {
+      notRun(outcome, edition);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  @Override
+  public void end(Summary summary) throws IOException {
+    json.writeEndArray();
+    json.writeObjectFieldStart("summary");
+    json.writeNumberField("reports", summary.reports());
+    json.writeNumberField("pass", summary.pass());
+    json.writeNumberField("warn", summary.warn());
+    json.writeNumberField("fail", summary.fail());
+    json.writeNumberField("unreadable", summary.unreadable());
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.flush();
+  }
+
+  private void counts(ReportResult result) throws IOException {
+    json.writeObjectFieldStart("counts");
+    for (Severity severity : Severity.values()) {
+      json.writeNumberField(severity.code(), result.count(severity));
+    }
+    json.writeEndObject();
+  }
+
+  private void cells(Optional<CellCount> cells) throws IOException {
+    if (cells.isEmpty()) {
+      json.writeNullField("cells");
+      return;
+    }
+    json.writeObjectFieldStart("cells");
+    json.writeNumberField("expected", cells.get().expected());
+    json.writeNumberField("read", cells.get().read());
+    json.writeNumberField("blank", cells.get().blank());
+    json.writeNumberField("unreadable", cells.get().unreadable());
+    json.writeNumberField("absent", cells.get().absent());
+    json.writeEndObject();
+  }
+
+  private void finding(Finding finding, String edition) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", finding.rule());
+    json.writeStringField("severity", finding.severity().code());
+    json.writeStringField("title", words.ofRule(finding.rule(), "title"));
+    json.writeStringField("message", words.message(finding.rule(), finding.message(), edition));
+    json.writeStringField("basis", words.ofRule(finding.rule(), "basis"));
+    json.writeStringField("fix", words.ofRule(finding.rule(), "fix"));
+    string("expected", finding.expected());
+    string("actual", finding.actual());
+    where(finding.where());
+    json.writeArrayFieldStart("related");
+    for (CellRef cell : finding.related()) {
+      json.writeStartObject();
+      json.writeStringField("table", cell.table().code());
+      json.writeStringField("row", cell.row());
+      json.writeStringField("column", cell.column());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    // Which cell to change is not searched for yet.
+    json.writeArrayFieldStart("candidates");
+    json.writeEndArray();
+    json.writeArrayFieldStart("identities");
+    for (Identity identity : finding.identities()) {
+      json.writeStartObject();
+      json.writeStringField("rule", identity.rule());
+      string("row", identity.row());
+      string("column", identity.column());
+      json.writeStringField("left", identity.left());
+      json.writeStringField("right", identity.right());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringField("fingerprint", finding.fingerprint());
+    json.writeEndObject();
+  }
+
+  private void where(Where where) throws IOException {
+    json.writeObjectFieldStart("where");
+    number("section", where.section());
+    string("table", where.table().map(TableName::code));
+    string("row", where.row());
+    string("column", where.column());
+    string("quote", where.quote());
+    String locator = where.place().locator();
+    string("locator", locator.isEmpty() ? Optional.empty() : Optional.of(locator));
+    number("page", where.place().page());
+    number("offset", where.place().offset());
+    json.writeEndObject();
+  }
+
+  /** Rules that did not run, wholly or in part, or do not speak of the report. */
+  private void notRun(Outcome outcome, String edition) throws IOException {
+    if (outcome.reason().isEmpty()) {
+      return;
+    }
+    boolean none = outcome.status() == Outcome.Status.NOT_APPLICABLE;
+    Outcome.Status status = none ? outcome.status() : Outcome.Status.NOT_RUN;
+    json.writeStartObject();
+    json.writeStringField("rule", outcome.rule());
+    json.writeStringField("status", status.code());
+    json.writeStringField("reason", words.reason(outcome.reason().get(), edition));
+    json.writeEndObject();
+  }
+
+  private void string(String key, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(key, value.get());
+    } else {
+      json.writeNullField(key);
+    }
+  }
+
+  private void number(String key, OptionalInt value) throws IOException {
+    if (value.isPresent()) {
+      json.writeNumberField(key, value.getAsInt());
+    } else {
+      json.writeNullField(key);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.gouji.write.json;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.model.Figure;
+import org.gouji.model.Level;
+import org.gouji.model.Paragraph;
+import org.gouji.model.Period;
+import org.gouji.model.Report;
+import org.gouji.model.Section;
+import org.gouji.model.Table;
+
+/** Writes a report as the canonical report model, {@code gouji-report/1}. */
+public final class ModelWriter {
+  private final JsonGenerator json;
+
+  private ModelWriter(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** Writes a report; the stream is flushed, not closed. */
+  public static void write(Report report, OutputStream out) throws IOException {
+    JsonGenerator json =
+        new JsonFactory()
+            .createGenerator(out, JsonEncoding.UTF8)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .setPrettyPrinter(Layout.printer());
+    new ModelWriter(json).write(report);
+    json.writeRaw('\n');
+    json.flush();
+  }
+
+  private void write(Report report) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("schema", "gouji-report/1");
+    string("title", report.title().map(Report.Title::text));
+    string("agency", report.agency());
+    string("level", report.level().map(Level::code));
+    if (report.year().isPresent()) {
+      json.writeNumberField("year", report.year().getAsInt());
+    } else {
+      json.writeNullField("year");
+    }
+    json.writeStringField("edition", report.edition());
+    period(report.period().map(Report.StatedPeriod::period));
+    string("published", report.published().map(Object::toString));
+    paragraphs("introduction", report.introduction());
+    json.writeArrayFieldStart("sections");
+    for (Section section : report.sections()) {
+      json.writeStartObject();
+      json.writeNumberField("number", section.number());
+      json.writeStringField("heading", section.heading());
+      paragraphs("paragraphs", section.paragraphs());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("tables");
+    for (Table table : report.tables().values()) {
+      table(table);
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void period(Optional<Period> period) throws IOException {
+    if (period.isEmpty()) {
+      json.writeNullField("period");
+      return;
+    }
+    json.writeObjectFieldStart("period");
+    json.writeStringField("from", period.get().from().toString());
+    json.writeStringField("to", period.get().to().toString());
+    json.writeEndObject();
+  }
+
+  private void paragraphs(String key, List<Paragraph> paragraphs) throws IOException {
+    json.writeArrayFieldStart(key);
+    for (Paragraph paragraph : paragraphs) {
+      json.writeString(paragraph.text().strip());
+    }
+    json.writeEndArray();
+  }
+
+  private void table(Table table) throws IOException {
+    json.writeObjectFieldStart(table.name().code());
+    for (Table.Row row : table.rows()) {
+      boolean absent = row.figures().values().stream().allMatch(Figure.Absent.class::isInstance);
+      if (absent) {
+        continue;
+      }
+      json.writeObjectFieldStart(row.key());
+      for (Map.Entry<String, Figure> cell : row.figures().entrySet()) {
+        cell(cell.getKey(), cell.getValue());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private void cell(String key, Figure figure) throws IOException {
+    if (figure instanceof Figure.Read read) {
+      if (read.unit().isEmpty()) {
+        json.writeNumberField(key, read.value());
+      } else {
+        json.writeObjectFieldStart(key);
+        json.writeNumberField("value", read.value());
+        json.writeStringField("unit", read.unit());
+        json.writeEndObject();
+      }
+    } else if (figure.isBlank()) {
+      json.writeNullField(key);
+    } else if (figure instanceof Figure.Unreadable text) {
+      json.writeObjectFieldStart(key);
+      json.writeStringField("text", text.text());
+      json.writeEndObject();
+    }
+  }
+
+  private void string(String key, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(key, value.get());
+    } else {
+      json.writeNullField(key);
+    }
+  }
+}
