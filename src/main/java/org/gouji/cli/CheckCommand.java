@@ -30,12 +30,12 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code gouji check}: checks reports. */
-@Command(name = "check")
+@Command(name = "check", versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "check.paths")
-  private List<String> paths = new ArrayList<>();
+  private List<String> paths;
 
   @Option(names = "--format", paramLabel = "FORMAT[=FILE]", descriptionKey = "check.format")
   private List<String> formats = new ArrayList<>();
@@ -61,8 +61,18 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
+  @SuppressWarnings("UnusedVariable") // read by the parser
+  @Mixin
+  private HelpOptions help = new HelpOptions();
+
   CheckCommand(Terminal terminal) {
+    this(terminal, List.of());
+  }
+
+  /** A check of some paths without any option. */
+  CheckCommand(Terminal terminal, List<String> paths) {
     this.terminal = terminal;
+    this.paths = paths;
   }
 
   @Override
@@ -75,8 +85,8 @@ final class CheckCommand implements Callable<Integer> {
     Gouji gouji = Gouji.with(reading.settings());
     boolean[] found = {false};
     Summary summary;
-    try (Outputs outputs = Outputs.open(formats, terminal, words)) {
-      outputs.begin(gouji.tool(LocalDate.now(ZoneId.systemDefault())));
+    LocalDate day = LocalDate.now(ZoneId.systemDefault());
+    try (Outputs outputs = Outputs.open(formats, terminal, words, () -> gouji.tool(day))) {
       summary =
           new Batch(gouji, jobs, timeout)
               .run(

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gouji convert}: prints a report as the canonical report model. */
-@Command(name = "convert")
+@Command(name = "convert", versionProvider = Version.class)
 final class ConvertCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -27,6 +27,10 @@ final class ConvertCommand implements Callable<Integer> {
   private String path = "";
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
+
+  @SuppressWarnings("UnusedVariable") // read by the parser
+  @Mixin
+  private HelpOptions help = new HelpOptions();
 
   ConvertCommand(Terminal terminal) {
     this.terminal = terminal;

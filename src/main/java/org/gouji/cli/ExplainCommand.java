@@ -12,11 +12,12 @@ import org.gouji.rule.Rulebook;
 import org.gouji.write.Language;
 import org.gouji.write.Phrasebook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gouji explain}: one rule at length. */
-@Command(name = "explain")
+@Command(name = "explain", versionProvider = Version.class)
 final class ExplainCommand implements Callable<Integer> {
   /** The parts of a rule's text, in the order in which they are read. */
   static final List<String> PARTS =
@@ -29,6 +30,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
   private Language language = Language.ZH;
+
+  @SuppressWarnings("UnusedVariable") // read by the parser
+  @Mixin
+  private HelpOptions help = new HelpOptions();
 
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;

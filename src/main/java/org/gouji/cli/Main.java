@@ -1,41 +1,43 @@
 package org.gouji.cli;
 
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.gouji.rule.Rulebook;
 import org.gouji.write.Language;
 import org.gouji.write.Phrasebook;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** The command line. */
-@Command(
-    name = "gouji",
-    subcommands = {
-      CheckCommand.class,
-      RulesCommand.class,
-      ExplainCommand.class,
-      ConvertCommand.class
-    },
-    versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND")
+@Command(name = "gouji", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND")
 public final class Main {
   private static final String HELP = "org.gouji.cli.help";
+  private static final int WIDTH = 100;
 
   @SuppressWarnings("UnusedVariable") // read by the parser
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = CommandLine.ScopeType.INHERIT,
-      descriptionKey = "help")
-  private boolean help;
+  @Mixin
+  private final HelpOptions help = new HelpOptions();
 
-  @SuppressWarnings("UnusedVariable") // read by the parser
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      descriptionKey = "version")
-  private boolean version;
+  private final Terminal terminal;
+  private final Language language;
+  private final Map<String, Supplier<Callable<Integer>>> commands;
+
+  private Main(Terminal terminal, Language language) {
+    this.terminal = terminal;
+    this.language = language;
+    this.commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(terminal));
+    commands.put("rules", () -> new RulesCommand(terminal));
+    commands.put("explain", () -> new ExplainCommand(terminal));
+    commands.put("convert", () -> new ConvertCommand(terminal));
+  }
 
   /**
    * Runs a command and ends the process with its status.
@@ -48,52 +50,104 @@ public final class Main {
 
   /** Runs a command. */
   static int run(Terminal terminal, String... args) {
-    CommandLine commands =
-        new CommandLine(new Main(), new Commands(terminal))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setAbbreviatedSubcommandsAllowed(false)
-            .setUsageHelpAutoWidth(false)
-            .setUsageHelpWidth(100);
-    commands.setOut(terminal.text());
-    Language language = language(args);
-    if (args.length == 0
-        || List.of(args).stream().anyMatch(a -> a.equals("-h") || a.equals("--help"))) {
+    List<String> words = List.of(args);
+    Language language = language(words);
+    return new Main(terminal, language).run(words);
+  }
+
+  private int run(List<String> args) {
+    Supplier<Callable<Integer>> command = args.isEmpty() ? null : commands.get(args.get(0));
+    if (command == null) {
+      boolean unknown = !args.isEmpty() && !isOption(args.get(0));
+      if (unknown) {
+        complain("usage.noCommand", args.get(0), "gouji");
+        return ExitStatus.USAGE.code();
+      }
+      return runWhole(args);
+    }
+    if (!args.get(0).equals("convert") && !args.contains("--help")) {
+      // The rules take as long to load as everything else: both at once.
+      Thread loader = new Thread(Rulebook::standard, "gouji-rules");
+      loader.setDaemon(true);
+      loader.start();
+    }
+    if (args.get(0).equals("check") && args.size() > 1 && args.stream().noneMatch(Main::isOption)) {
+      // Nothing to parse: the parser alone would take as long as the whole check.
+      return withoutOptions(args.subList(1, args.size()));
+    }
+    return prepare(new CommandLine(command.get()).setCommandName("gouji " + args.get(0)), args)
+        .execute(args.subList(1, args.size()).toArray(String[]::new));
+  }
+
+  private int withoutOptions(List<String> paths) {
+    try {
+      return new CheckCommand(terminal, paths).call();
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      complain("fault", e.toString(), "gouji check");
+      return ExitStatus.FAULT.code();
+    }
+  }
+
+  private static boolean isOption(String arg) {
+    return arg.startsWith("@") || (arg.startsWith("-") && arg.length() > 1);
+  }
+
+  /** Help, the version, or a command that there is not: only these need all commands. */
+  private int runWhole(List<String> args) {
+    CommandLine whole = new CommandLine(this);
+    commands.forEach((name, command) -> whole.addSubcommand(name, new CommandLine(command.get())));
+    prepare(whole, args.isEmpty() ? List.of("--help") : args);
+    int status = whole.execute((args.isEmpty() ? List.of("--help") : args).toArray(String[]::new));
+    return args.isEmpty() ? ExitStatus.USAGE.code() : status;
+  }
+
+  private CommandLine prepare(CommandLine line, List<String> args) {
+    line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(WIDTH)
+        .setOut(terminal.text())
+        .setParameterExceptionHandler(
+            (e, arguments) -> {
+              complain("usage.wrong", String.valueOf(e.getMessage()), name(e.getCommandLine()));
+              return ExitStatus.USAGE.code();
+            })
+        .setExecutionExceptionHandler(
+            (e, command, parsed) -> {
+              complain("fault", e.toString(), name(command));
+              return ExitStatus.FAULT.code();
+            });
+    if (args.contains("-h") || args.contains("--help")) {
       // The words of the help are loaded only for those who read it.
-      commands.setResourceBundle(
-          java.util.ResourceBundle.getBundle(
-              HELP, language == Language.ZH ? java.util.Locale.CHINESE : java.util.Locale.ENGLISH));
+      Locale locale = language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
+      ResourceBundle words = ResourceBundle.getBundle(HELP, locale);
+      line.setResourceBundle(words);
+      describe(line, words);
+      line.getSubcommands().values().forEach(command -> describe(command, words));
     }
-    commands.setParameterExceptionHandler(
-        (e, arguments) -> {
-          String command = e.getCommandLine().getCommandSpec().qualifiedName();
-          String said =
-              Phrasebook.in(language)
-                  .say(
-                      "usage.wrong",
-                      Map.of("message", String.valueOf(e.getMessage()), "command", command));
-          terminal.err().println(said);
-          return ExitStatus.USAGE.code();
-        });
-    commands.setExecutionExceptionHandler(
-        (e, command, parsed) -> {
-          terminal.err().println(Phrasebook.in(language).say("fault", Map.of("detail", e)));
-          return ExitStatus.FAULT.code();
-        });
-    if (args.length == 0) {
-      commands.usage(commands.getOut());
-      return ExitStatus.USAGE.code();
-    }
-    return commands.execute(args);
+    return line;
+  }
+
+  private static void describe(CommandLine command, ResourceBundle words) {
+    String name = command.getCommandName();
+    String key = name.substring(name.indexOf(' ') + 1);
+    command.getCommandSpec().usageMessage().description(words.getString("command." + key));
+  }
+
+  private static String name(CommandLine command) {
+    return command.getCommandSpec().qualifiedName();
+  }
+
+  private void complain(String key, String message, String command) {
+    terminal
+        .err()
+        .println(Phrasebook.in(language).say(key, Map.of("message", message, "command", command)));
   }
 
   /** The language of messages about the command line itself, which cannot be parsed yet. */
-  private static Language language(String... args) {
-    for (int i = 0; i < args.length; i++) {
-      boolean next = args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equals("en");
-      if (next || args[i].equals("--lang=en")) {
-        return Language.EN;
-      }
-    }
-    return Language.ZH;
+  private static Language language(List<String> args) {
+    int option = args.indexOf("--lang");
+    boolean english =
+        args.contains("--lang=en")
+            || (option >= 0 && option + 1 < args.size() && args.get(option + 1).equals("en"));
+    return english ? Language.EN : Language.ZH;
   }
 }

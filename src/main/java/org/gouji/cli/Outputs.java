@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Summary;
 import org.gouji.model.ToolInfo;
@@ -27,10 +28,16 @@ import org.gouji.write.json.JsonWriter;
  * The outputs of one run: at most one to standard output, any number to files. A file is written
  * whole or not at all.
  */
-final class Outputs implements ResultWriter, Closeable {
+final class Outputs implements Closeable {
   private final List<ResultWriter> writers = new ArrayList<>();
   private final List<OutputStream> streams = new ArrayList<>();
   private final Map<Path, Path> files = new LinkedHashMap<>();
+  private final Supplier<ToolInfo> tool;
+  private boolean begun;
+
+  private Outputs(Supplier<ToolInfo> tool) {
+    this.tool = tool;
+  }
 
   /** The user asked for a format that there is not. */
   static final class WrongFormatException extends IOException {
@@ -44,11 +51,14 @@ final class Outputs implements ResultWriter, Closeable {
   /**
    * Opens the outputs that the user asked for; the console where they did not.
    *
+   * @param tool what makes the results; asked for when the first one comes, since the rules may
+   *     still be loading
    * @throws WrongFormatException if a format is unknown, or two go to standard output
    */
-  static Outputs open(List<String> formats, Terminal terminal, Phrasebook words)
+  static Outputs open(
+      List<String> formats, Terminal terminal, Phrasebook words, Supplier<ToolInfo> tool)
       throws IOException {
-    Outputs outputs = new Outputs();
+    Outputs outputs = new Outputs(tool);
     try {
       boolean standard = false;
       for (String format : formats.isEmpty() ? List.of("console") : formats) {
@@ -109,22 +119,17 @@ final class Outputs implements ResultWriter, Closeable {
     return out;
   }
 
-  @Override
-  public void begin(ToolInfo tool) throws IOException {
-    for (ResultWriter writer : writers) {
-      writer.begin(tool);
-    }
-  }
-
-  @Override
-  public void add(ReportResult result) throws IOException {
+  /** Writes the result of one input. */
+  void add(ReportResult result) throws IOException {
+    begin();
     for (ResultWriter writer : writers) {
       writer.add(result);
     }
   }
 
-  @Override
-  public void end(Summary summary) throws IOException {
+  /** Ends the outputs; only now files appear under their names. */
+  void end(Summary summary) throws IOException {
+    begin();
     for (ResultWriter writer : writers) {
       writer.end(summary);
     }
@@ -135,6 +140,16 @@ final class Outputs implements ResultWriter, Closeable {
       Files.move(file.getValue(), file.getKey(), StandardCopyOption.REPLACE_EXISTING);
     }
     files.clear();
+  }
+
+  private void begin() throws IOException {
+    if (!begun) {
+      begun = true;
+      ToolInfo made = tool.get();
+      for (ResultWriter writer : writers) {
+        writer.begin(made);
+      }
+    }
   }
 
   /** Leaves nothing behind that is not whole. */

@@ -13,10 +13,11 @@ import org.gouji.rule.Rulebook;
 import org.gouji.write.Language;
 import org.gouji.write.Phrasebook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gouji rules}: the rule catalogue. */
-@Command(name = "rules")
+@Command(name = "rules", versionProvider = Version.class)
 final class RulesCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -35,6 +36,10 @@ final class RulesCommand implements Callable<Integer> {
 
   @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
   private Language language = Language.ZH;
+
+  @SuppressWarnings("UnusedVariable") // read by the parser
+  @Mixin
+  private HelpOptions help = new HelpOptions();
 
   RulesCommand(Terminal terminal) {
     this.terminal = terminal;

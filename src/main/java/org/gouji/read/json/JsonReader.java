@@ -22,15 +22,19 @@ import org.gouji.read.UnreadableException;
 /** Reads the canonical report model, {@code gouji-report/1}. */
 public final class JsonReader implements DocumentReader {
   private static final int DEEPEST = 20;
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper(
-              JsonFactory.builder()
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+  /** Made when the first JSON comes: other formats need no data binding. */
+  private static final class Holder {
+    private static final ObjectMapper MAPPER =
+        new ObjectMapper(
+                JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+  }
 
   private final Editions editions;
 
@@ -54,7 +58,7 @@ public final class JsonReader implements DocumentReader {
   @Override
   public Document read(Source source) throws UnreadableException {
     try {
-      JsonNode root = MAPPER.readTree(Decoder.decode(source.bytes(), Optional.empty()));
+      JsonNode root = Holder.MAPPER.readTree(Decoder.decode(source.bytes(), Optional.empty()));
       return new ModelReader(editions).read(root);
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();

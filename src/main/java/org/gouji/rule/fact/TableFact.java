@@ -1,5 +1,6 @@
 package org.gouji.rule.fact;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public final class TableFact {
       return Judgement.held();
     }
     List<Deviation> deviations = table.deviations();
-    List<Term> terms = deviations.stream().map(this::term).distinct().toList();
+    List<Term> terms = terms(deviations);
     Deviation first = deviations.get(0);
     boolean one = deviations.size() == 1;
     Where where =
@@ -75,6 +76,17 @@ public final class TableFact {
                     "count", Term.words(terms.size()),
                     "deviations", new Term.Several(terms))),
             where));
+  }
+
+  /** What differs, once each: a head that holds for several rows differs for each of them. */
+  private List<Term> terms(List<Deviation> deviations) {
+    Map<String, Term> terms = new LinkedHashMap<>();
+    for (Deviation deviation : deviations) {
+      String row = deviation.column().isPresent() ? "" : deviation.row().orElse("");
+      String key = deviation.kind() + deviation.label() + row + deviation.column().orElse("");
+      terms.putIfAbsent(key, term(deviation));
+    }
+    return List.copyOf(terms.values());
   }
 
   private Term term(Deviation deviation) {
