@@ -15,8 +15,8 @@ final class Damage {
   private static final Pattern LOST =
       Pattern.compile(
           "[\\uFFFD\\uE000-\\uF8FF]+"
-              + "|\\p{IsHan}?\\?(?=[，。；：、！）】》])"
               + "|\\p{IsHan}\\?[!！？]+(?=\\p{IsHan})"
+              + "|\\p{IsHan}?\\?(?=[，。；：、！])"
               + "|\\p{IsHan}\\?(?=[a-zà-ǜ])"
               + "|(?:锟斤拷|锟斤|烫烫烫|屯屯屯)+"
               + "|鈥[\\p{IsHan}\\p{P}]?"

@@ -15,6 +15,7 @@ import org.gouji.model.Section;
  */
 final class Numbering {
   private static final Pattern ITEM = Pattern.compile("^\\s*（([一二三四五六七八九十]{1,3})）");
+  private static final Pattern WITHIN = Pattern.compile("(?<=[。；：， ])（([一二三四五六七八九十]{1,3})）");
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final int QUOTE = 16;
 
@@ -38,10 +39,21 @@ final class Numbering {
           int end = Math.min(passage.normal().length(), item.start() + QUOTE);
           marks.add(passage.mark(Mark.Kind.NUMBERING, item.start(1) - 1, end));
         }
-        previous = number;
+        previous = last(passage.normal(), item.end(), number);
       }
     }
     return marks;
+  }
+
+  /** The last of the items that follow within the paragraph; 第（二）项 is none. */
+  private static int last(String text, int from, int number) {
+    int last = number;
+    Matcher item = WITHIN.matcher(text);
+    item.region(from, text.length());
+    while (item.find()) {
+      last = number(item.group(1)) == last + 1 ? last + 1 : last;
+    }
+    return last;
   }
 
   private static void sections(Report report, List<Mark> marks) {

@@ -60,7 +60,10 @@ final class Pairs {
   }
 
   private static boolean isNumeral(char c) {
-    return Character.isDigit(c) || "一二三四五六七八九十".indexOf(c) >= 0 || (c >= 'a' && c <= 'z');
+    return Character.isDigit(c)
+        || "一二三四五六七八九十".indexOf(c) >= 0
+        || (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean isApostrophe(String text, int place) {

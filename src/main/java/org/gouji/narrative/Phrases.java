@@ -1,5 +1,6 @@
 package org.gouji.narrative;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -32,10 +33,16 @@ final class Phrases {
 
   private static void find(
       Passage passage, List<Pattern> patterns, Mark.Kind kind, List<Mark> marks) {
+    BitSet told = new BitSet();
     for (Pattern pattern : patterns) {
       Matcher matcher = pattern.matcher(passage.normal());
       while (matcher.find()) {
-        marks.add(passage.mark(kind, matcher.start(), matcher.end()));
+        int next = told.nextSetBit(matcher.start());
+        // A stretch that two patterns describe is one mark.
+        if (next < 0 || next >= matcher.end()) {
+          marks.add(passage.mark(kind, matcher.start(), matcher.end()));
+        }
+        told.set(matcher.start(), matcher.end());
       }
     }
   }

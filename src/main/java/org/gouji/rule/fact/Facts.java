@@ -44,7 +44,7 @@ public final class Facts {
     for (SectionTemplate template : ReportFact.templates(report)) {
       facts.add(new SectionFact(template, report.section(template.number()).orElse(null)));
     }
-    report.section(1).ifPresent(section -> facts.add(new Overview(section, narrative)));
+    facts.add(new Overview(report.section(1).orElse(null), narrative));
     Edition edition = Editions.standard().named(report.edition());
     for (TableName name : TableName.values()) {
       Table table = report.table(name).orElse(null);

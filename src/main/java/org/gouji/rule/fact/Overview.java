@@ -7,19 +7,26 @@ import org.gouji.model.Narrative;
 import org.gouji.model.Section;
 import org.gouji.model.Term;
 import org.gouji.model.Where;
+import org.jspecify.annotations.Nullable;
 
-/** Section 1, 总体情况. */
+/** Section 1, 总体情况, whether the report has it or not. */
 public final class Overview {
-  private final Section section;
+  private static final int NUMBER = 1;
+
+  private final @Nullable Section section;
   private final Narrative narrative;
 
-  Overview(Section section, Narrative narrative) {
+  Overview(@Nullable Section section, Narrative narrative) {
     this.section = section;
     this.narrative = narrative;
   }
 
   /** It touches the five aspects that the format names. */
   public Judgement getAspects() {
+    if (section == null) {
+      Term title = new Term.Key("section." + NUMBER);
+      return Judgement.unknown(new Message("reason.noSection", Map.of("section", title)));
+    }
     if (narrative.missingAspects().isEmpty()) {
       return Judgement.held();
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The report as a whole: title, period, order of its sections, edition. */
 public final class ReportFact {
   private static final int TRIAL_YEAR = 2019;
+  private static final String NUMERALS = "〇一二三四五六七八九○";
   private static final String TITLE_WORDS = "政府信息公开工作年度报告";
 
   private final Report report;
@@ -46,10 +47,11 @@ public final class ReportFact {
     Report.Title title = report.title().get();
     String text = NormalText.of(title.text()).normal().replace(" ", "");
     List<Term> faults = new ArrayList<>();
-    if (report.agency().isEmpty()) {
+    if (namesNobody(text)) {
       faults.add(new Term.Key("title.noAgency"));
     }
-    if (report.year().isEmpty() || !text.contains(String.valueOf(report.year().getAsInt()))) {
+    if (report.year().isEmpty()
+        || !inDigits(text).contains(String.valueOf(report.year().getAsInt()))) {
       faults.add(new Term.Key("title.noYear"));
     }
     if (!text.contains(TITLE_WORDS)) {
@@ -66,6 +68,24 @@ public final class ReportFact {
                     "message",
                     Map.of("title", Term.words(title.text()), "faults", new Term.Several(faults))),
                 Where.quote(OptionalInt.empty(), title.text(), title.place())));
+  }
+
+  /** Whether nothing is left of a title once year and kind of report are taken away. */
+  private static boolean namesNobody(String title) {
+    return inDigits(title)
+        .replaceAll("(19|20)\\d{2}年?度?|政府信息公开|工作|年度|年报|报告|关于|[的《》]", "")
+        .isBlank();
+  }
+
+  /** A title with its numerals as digits: 二〇二一 is 2021. */
+  private static String inDigits(String title) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      int digit = NUMERALS.indexOf(c);
+      digits.append(digit < 0 ? c : (char) ('0' + digit % 10));
+    }
+    return digits.toString();
   }
 
   /** 年度 said of the year and again of the report, or a term that stands twice. */

@@ -55,7 +55,10 @@ public final class TableFact {
 
   /** Its rows and columns are those of the form; all that differ are told at once. */
   public Judgement getStructure() {
-    if (table == null || table.deviations().isEmpty()) {
+    if (table == null) {
+      return missing();
+    }
+    if (table.deviations().isEmpty()) {
       return Judgement.held();
     }
     List<Deviation> deviations = table.deviations();
@@ -105,32 +108,38 @@ public final class TableFact {
    * No cell is blank that matters: a total beside filled parts, a figure in a row that has others.
    */
   public Judgement getFilled() {
-    return table == null ? Judgement.held() : cells.filled();
+    return table == null ? missing() : cells.filled();
   }
 
   /** No cell at all is blank. A blank that matters is {@link #getFilled}'s. */
   public Judgement getTidy() {
-    return table == null ? Judgement.held() : cells.tidy();
+    return table == null ? missing() : cells.tidy();
   }
 
   /** Every cell that is not blank holds one figure, or a sign that can only stand for 0. */
   public Judgement getFigures() {
-    return table == null ? Judgement.held() : cells.figures();
+    return table == null ? missing() : cells.figures();
   }
 
   /** No cell holds a sign that stands for 0. */
   public Judgement getSigns() {
-    return table == null ? Judgement.held() : cells.signs();
+    return table == null ? missing() : cells.signs();
   }
 
   /** Counts are whole numbers and not negative. */
   public Judgement getCounts() {
-    return table == null ? Judgement.held() : cells.counts();
+    return table == null ? missing() : cells.counts();
   }
 
   /** Amounts of money are numbers, not negative, in the column's unit. */
   public Judgement getMoney() {
-    return table == null ? Judgement.held() : cells.money();
+    return table == null ? missing() : cells.money();
+  }
+
+  /** What a table holds cannot be judged where there is none. */
+  private Judgement missing() {
+    return Judgement.unknown(
+        new Message("reason.noTable", Map.of("table", new Term.Key("table." + name.code()))));
   }
 
   private Where where(Optional<String> row, Optional<String> column, Place place) {

@@ -1,0 +1,165 @@
+package org.gouji.rule;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.gouji.check.Gouji;
+import org.gouji.check.Input;
+import org.gouji.model.ReportResult;
+
+/**
+ * One case of a rule: a sound report with a few changes, and what the rule has to say of it. It
+ * stands in {@code reports/rules/<RULE>/<kind>-<what>.yaml}.
+ *
+ * @param file where it stands
+ * @param content what it says
+ */
+record RuleCase(Path file, Content content) {
+  static final Path FOLDER = Path.of("reports", "rules");
+  private static final Path BASES = Path.of("reports", "base");
+  private static final ObjectMapper YAML = new YAMLMapper();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What a case is to show. */
+  enum Kind {
+    PASS,
+    FAIL,
+    NOTRUN,
+    NOTAPPLICABLE
+  }
+
+  /**
+   * The content of the file.
+   *
+   * @param base the sound report, a file of {@code reports/base}
+   * @param replace changes of its text
+   * @param set changes of its values by JSON pointer; {@code -} appends to a list
+   * @param remove values to be taken out, by JSON pointer
+   * @param expect what the rule has to say
+   */
+  record Content(
+      String base,
+      List<Replacement> replace,
+      Map<String, JsonNode> set,
+      List<String> remove,
+      Expectation expect) {
+    @JsonCreator
+    Content(
+        @JsonProperty(value = "base", required = true) String base,
+        @JsonProperty("replace") List<Replacement> replace,
+        @JsonProperty("set") Map<String, JsonNode> set,
+        @JsonProperty("remove") List<String> remove,
+        @JsonProperty("expect") Expectation expect) {
+      this.base = base;
+      this.replace = Objects.requireNonNullElse(replace, List.of());
+      this.set = Objects.requireNonNullElse(set, Map.of());
+      this.remove = Objects.requireNonNullElse(remove, List.of());
+      this.expect = Objects.requireNonNullElse(expect, Expectation.NOTHING);
+    }
+  }
+
+  /**
+   * A change of the text.
+   *
+   * @param old what stands there
+   * @param by what shall stand there
+   * @param times how often it must stand there; once unless given
+   */
+  record Replacement(String old, String by, int times) {
+    @JsonCreator
+    Replacement(
+        @JsonProperty(value = "old", required = true) String old,
+        @JsonProperty(value = "new", required = true) String by,
+        @JsonProperty("times") int times) {
+      this.old = old;
+      this.by = by;
+      this.times = Math.max(1, times);
+    }
+  }
+
+  /** Every case, in the order of rules and names. */
+  static List<RuleCase> all() {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .sorted()
+          .map(RuleCase::load)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static RuleCase load(Path file) {
+    try {
+      return new RuleCase(file, YAML.readValue(file.toFile(), Content.class));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The rule that it is about: the name of its folder. */
+  String rule() {
+    return Objects.requireNonNull(file.getParent()).getFileName().toString();
+  }
+
+  /** What it shows: the first word of its name. */
+  Kind kind() {
+    String word = file.getFileName().toString().split("-", 2)[0];
+    return Stream.of(Kind.values())
+        .filter(kind -> kind.name().equalsIgnoreCase(word))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException(file + " begins with none of pass-, fail-, …"));
+  }
+
+  /** Checks the changed report. */
+  ReportResult check() {
+    byte[] bytes = document().getBytes(StandardCharsets.UTF_8);
+    return Gouji.standard().check(new Input(file.toString(), maxSize -> bytes));
+  }
+
+  private String document() {
+    try {
+      String text = Files.readString(BASES.resolve(content.base()));
+      for (Replacement replacement : content.replace()) {
+        text = replace(text, replacement);
+      }
+      if (content.set().isEmpty() && content.remove().isEmpty()) {
+        return text;
+      }
+      JsonChanges changes = new JsonChanges(JSON.readTree(text));
+      content.remove().forEach(changes::remove);
+      content.set().forEach(changes::set);
+      return changes.root().toString();
+    } catch (IOException | IllegalArgumentException e) {
+      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static String replace(String text, Replacement replacement) {
+    int found = text.split(java.util.regex.Pattern.quote(replacement.old()), -1).length - 1;
+    if (found != replacement.times()) {
+      throw new IllegalArgumentException(
+          "“%s” stands %d times in the base, not %d"
+              .formatted(replacement.old(), found, replacement.times()));
+    }
+    return text.replace(replacement.old(), replacement.by());
+  }
+
+  @Override
+  public String toString() {
+    return FOLDER.relativize(file).toString();
+  }
+}
