@@ -13,13 +13,13 @@ import org.gouji.model.PartsList;
 /** Finds the list of the report's parts in its introduction. */
 final class PartsReader {
   private static final Pattern NUMBER =
-      Pattern.compile("([一二三四五六七八九十]|\\d{1,2})\\s*个?\\s*(?:主要|大)?\\s*(?:部分|方面|章)");
+      Pattern.compile("([一二三四五六七八九十]|\\d{1,2})\\s*个?\\s*(?:主要|大)?\\s*(?:部分|方面|板块|项内容|项|章)");
   private static final Pattern LIST_BEGIN =
       Pattern.compile("(?:由|包括|包含|分为|涵盖|内容为|内容有|分别为|分别是|部分：|方面：|：)\\s*");
   private static final Pattern LIST_END = Pattern.compile("等?\\s*(?:共|总共|合计)?\\s*$|等$");
   private static final Pattern CUT = Pattern.compile("[、，；]|(?:以及|和|及)(?=其他)");
   private static final String NUMERALS = "一二三四五六七八九十";
-  private static final int FEWEST = 3;
+  private static final int FEWEST = 4;
 
   private PartsReader() {}
 
@@ -56,7 +56,7 @@ final class PartsReader {
         LIST_END.matcher(sentence.substring(0, countBehind ? number.start() : sentence.length()));
     int end = tail.find() ? tail.start() : sentence.length();
     List<String> titles = titles(sentence.substring(begin, Math.max(begin, end)), edition);
-    return titles.size() < FEWEST
+    return sections(titles, edition) < FEWEST
         ? Optional.empty()
         : Optional.of(
             new PartsList(
@@ -64,6 +64,15 @@ final class PartsReader {
                 stated,
                 passage.text().quote(from + begin, from + end),
                 passage.place().within(passage.text().origin(from + begin))));
+  }
+
+  /** How many sections the titles name: a sentence about the year names one or the other. */
+  private static long sections(List<String> titles, Edition edition) {
+    return titles.stream()
+        .map(title -> edition.sectionOf(Labels.words(title)))
+        .filter(OptionalInt::isPresent)
+        .distinct()
+        .count();
   }
 
   private static int listBegin(String sentence, int first) {

@@ -45,7 +45,7 @@ public final class DocumentsRow extends DisclosureRow {
       return Judgement.unknown(Message.of("reason.noLevel"));
     }
     String agency = report.agency().orElse("");
-    if (level.get().mayMakeRules() || AgencyLevel.standard().mayMakeRules(agency)) {
+    if (mayMakeRules(level.get(), agency)) {
       return Judgement.held();
     }
     List<Term> values = positive.stream().map(cell -> value(cell.column())).toList();
@@ -56,6 +56,12 @@ public final class DocumentsRow extends DisclosureRow {
             "agency", Term.words(agency),
             "level", new Term.Key("level." + level.get().code()),
             "values", new Term.Several(values)));
+  }
+
+  /** The name tells more than the level, unless someone said another level. */
+  private static boolean mayMakeRules(Level level, String agency) {
+    AgencyLevel names = AgencyLevel.standard();
+    return names.of(agency) == level ? names.mayMakeRules(agency) : level.mayMakeRules();
   }
 
   /** 2021: what was made and not repealed again is in force: made − repealed ≤ in force. */

@@ -163,14 +163,7 @@ public final class ReportFact {
       return Judgement.notApplicable(Message.of("reason.noPartsList"));
     }
     List<String> headings = report.sections().stream().map(Section::heading).toList();
-    List<Term> differing = new ArrayList<>();
-    for (int i = 0; i < Math.max(parts.titles().size(), headings.size()); i++) {
-      String listed = i < parts.titles().size() ? parts.titles().get(i) : "—";
-      String heading = i < headings.size() ? headings.get(i) : "—";
-      if (!essence(listed).equals(essence(heading))) {
-        differing.add(Term.words(listed + " ≠ " + heading));
-      }
-    }
+    List<Term> differing = differing(parts.titles(), headings);
     int stated = parts.stated().orElse(headings.size());
     if (differing.isEmpty() && stated == headings.size()) {
       return Judgement.held();
@@ -183,6 +176,24 @@ public final class ReportFact {
                 Map.of("stated", Term.words(stated), "headings", Term.words(headings.size())))
             : new Message("message", Map.of("differing", new Term.Several(differing)));
     return Judgement.broken(Breach.of(message, where));
+  }
+
+  /** Titles of either side that the other lacks, in pairs; their order is another rule's matter. */
+  private static List<Term> differing(List<String> listed, List<String> headings) {
+    List<String> left = without(listed, headings);
+    List<String> right = without(headings, listed);
+    List<Term> pairs = new ArrayList<>();
+    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+      String title = i < left.size() ? left.get(i) : "—";
+      String heading = i < right.size() ? right.get(i) : "—";
+      pairs.add(Term.words(title + " ≠ " + heading));
+    }
+    return pairs;
+  }
+
+  private static List<String> without(List<String> titles, List<String> others) {
+    List<String> known = others.stream().map(ReportFact::essence).toList();
+    return titles.stream().filter(title -> !known.contains(essence(title))).toList();
   }
 
   /** A title without the small words that change nothing: 的, 和, 及, 与. */
