@@ -8,6 +8,7 @@ import org.gouji.model.Table;
 import org.gouji.model.TableName;
 import org.gouji.model.Term;
 import org.gouji.rule.RuleInfo.Variant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a condition speaks of a report, by what its file declares.
@@ -15,8 +16,8 @@ import org.gouji.rule.RuleInfo.Variant;
  * @param missing what the report lacks for it to run
  * @param excluded why it does not speak of this report
  */
-record Applicability(Optional<Message> missing, Optional<Message> excluded) {
-  static final Applicability APPLIES = new Applicability(Optional.empty(), Optional.empty());
+record Applicability(@Nullable Message missing, @Nullable Message excluded) {
+  static final Applicability APPLIES = new Applicability(null, null);
 
   static Applicability of(Variant variant, Report report) {
     if (report.year().orElse(Integer.MAX_VALUE) < variant.since().orElse(0)) {
@@ -27,10 +28,8 @@ record Applicability(Optional<Message> missing, Optional<Message> excluded) {
       Optional<Table> table = report.table(needed);
       if (table.isEmpty()) {
         return new Applicability(
-            Optional.of(
-                new Message(
-                    "reason.noTable", Map.of("table", new Term.Key("table." + needed.code())))),
-            Optional.empty());
+            new Message("reason.noTable", Map.of("table", new Term.Key("table." + needed.code()))),
+            null);
       }
       if (!follows(variant, table.get().edition())) {
         return otherEdition(variant);
@@ -51,10 +50,10 @@ record Applicability(Optional<Message> missing, Optional<Message> excluded) {
   }
 
   private static Applicability excluded(Message reason) {
-    return new Applicability(Optional.empty(), Optional.of(reason));
+    return new Applicability(null, reason);
   }
 
   boolean applies() {
-    return missing.isEmpty() && excluded.isEmpty();
+    return missing == null && excluded == null;
   }
 }

@@ -19,7 +19,7 @@ import org.kie.api.definition.rule.Rule;
 /** The rules of the rulebook by identifier, read from the metadata of the compiled rules. */
 public final class Catalogue {
   private final Map<String, RuleInfo> rules = new TreeMap<>();
-  private final Map<String, Variant> variants = new HashMap<>();
+  private final List<RuleInfo> ordered;
 
   Catalogue(Collection<KiePackage> packages) {
     Map<String, List<Variant>> byId = new TreeMap<>();
@@ -27,7 +27,6 @@ public final class Catalogue {
     for (KiePackage pack : packages) {
       for (Rule rule : pack.getRules()) {
         Variant variant = variant(rule);
-        variants.put(variant.name(), variant);
         byId.computeIfAbsent(variant.id(), id -> new ArrayList<>()).add(variant);
         families.put(variant.id(), pack.getName().substring(pack.getName().lastIndexOf('.') + 1));
       }
@@ -37,29 +36,17 @@ public final class Catalogue {
           list.sort((a, b) -> a.name().compareTo(b.name()));
           rules.put(id, new RuleInfo(id, families.getOrDefault(id, ""), list));
         });
+    ordered = List.copyOf(rules.values());
   }
 
   /** All rules in the order of their identifiers. */
   public List<RuleInfo> rules() {
-    return List.copyOf(rules.values());
+    return ordered;
   }
 
   /** The rule of an identifier. */
   public Optional<RuleInfo> rule(String id) {
     return Optional.ofNullable(rules.get(id));
-  }
-
-  /**
-   * The condition of a name.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
-  Variant variant(String name) {
-    Variant variant = variants.get(name);
-    if (variant == null) {
-      throw new IllegalArgumentException("no rule \"" + name + '"');
-    }
-    return variant;
   }
 
   private static Variant variant(Rule rule) {

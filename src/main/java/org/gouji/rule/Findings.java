@@ -19,6 +19,7 @@ public final class Findings {
   private final List<Finding> found = new ArrayList<>();
   private final Map<String, Message> unknown = new HashMap<>();
   private final Map<String, Message> notApplicable = new HashMap<>();
+  private final Set<String> failed = new HashSet<>();
   private final Set<String> fingerprints = new HashSet<>();
 
   /** Makes an empty collection, to which these conditions may add. */
@@ -48,6 +49,7 @@ public final class Findings {
     for (int i = 2; !fingerprints.add(unique); i++) {
       unique = fingerprint + "-" + i;
     }
+    failed.add(variant.id());
     found.add(
         new Finding(
             variant.id(),
@@ -64,6 +66,11 @@ public final class Findings {
 
   List<Finding> found() {
     return found;
+  }
+
+  /** Whether a rule found something. */
+  boolean failed(String id) {
+    return failed.contains(id);
   }
 
   /** By identifier: why a rule could not judge everything that it speaks of. */

@@ -136,27 +136,25 @@ public final class Rulebook {
       Map<String, Applicability> applicability,
       Map<String, Message> faults) {
     String id = rule.id();
-    List<Applicability> told =
-        rule.variants().stream()
-            .map(variant -> applicability.getOrDefault(variant.name(), Applicability.APPLIES))
-            .toList();
-    Optional<Message> missing = told.stream().flatMap(a -> a.missing().stream()).findFirst();
-    Optional<Message> doubt =
-        Optional.ofNullable(faults.get(id))
-            .or(() -> Optional.ofNullable(findings.unknown().get(id)))
-            .or(() -> missing);
-    if (findings.found().stream().anyMatch(finding -> finding.rule().equals(id))) {
-      return new Outcome(id, Outcome.Status.FAILED, doubt);
+    Message doubt = faults.getOrDefault(id, findings.unknown().get(id));
+    Message excluded = null;
+    boolean applies = false;
+    for (Variant variant : rule.variants()) {
+      Applicability told = applicability.getOrDefault(variant.name(), Applicability.APPLIES);
+      applies |= told.applies();
+      doubt = doubt == null ? told.missing() : doubt;
+      excluded = excluded == null ? told.excluded() : excluded;
     }
-    if (doubt.isPresent()) {
-      return new Outcome(id, Outcome.Status.NOT_RUN, doubt);
+    if (findings.failed(id)) {
+      return new Outcome(id, Outcome.Status.FAILED, Optional.ofNullable(doubt));
     }
-    Optional<Message> excluded = told.stream().flatMap(a -> a.excluded().stream()).findFirst();
-    boolean all = told.stream().noneMatch(Applicability::applies);
-    Optional<Message> none = all ? excluded : Optional.ofNullable(findings.notApplicable().get(id));
-    return none.isPresent()
-        ? new Outcome(id, Outcome.Status.NOT_APPLICABLE, none)
-        : new Outcome(id, Outcome.Status.PASSED, Optional.empty());
+    if (doubt != null) {
+      return new Outcome(id, Outcome.Status.NOT_RUN, Optional.of(doubt));
+    }
+    Message none = applies ? findings.notApplicable().get(id) : excluded;
+    return none == null
+        ? new Outcome(id, Outcome.Status.PASSED, Optional.empty())
+        : new Outcome(id, Outcome.Status.NOT_APPLICABLE, Optional.of(none));
   }
 
   /**

@@ -3,6 +3,8 @@ package org.gouji.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouji.data.DataFile;
 import org.gouji.edition.Edition;
 import org.gouji.edition.Editions;
@@ -17,6 +19,8 @@ import org.gouji.model.Term;
  * rule below its identifier. A key that has none is an error of the program, never an empty text.
  */
 public final class Phrasebook {
+  private static final Pattern LOCATOR =
+      Pattern.compile("(table|row|column|line|paragraph|character) (\\d+)");
   private static final int MOST_CELLS = 6;
   private static final int MOST_ADDENDS = 3;
 
@@ -75,6 +79,17 @@ public final class Phrasebook {
   /** A text of a rule where it may lack one; empty if it does. */
   public String optionalOfRule(String rule, String key) {
     return rule(rule).getOrDefault(key, "").toString();
+  }
+
+  /** A locator, such as {@code table 3, row 4}, in words. */
+  public String place(String locator) {
+    StringBuilder text = new StringBuilder();
+    Matcher part = LOCATOR.matcher(locator);
+    while (part.find()) {
+      String named = say("place." + part.group(1)).replace("{number}", part.group(2));
+      part.appendReplacement(text, Matcher.quoteReplacement(named));
+    }
+    return part.appendTail(text).toString();
   }
 
   /** The name of a cell, such as 予以公开·自然人. */

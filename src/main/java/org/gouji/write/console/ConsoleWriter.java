@@ -129,7 +129,7 @@ public final class ConsoleWriter implements ResultWriter {
     finding.where().quote().flatMap(ConsoleWriter::quote).ifPresent(q -> line("label.quote", q));
     String locator = finding.where().place().locator();
     if (!locator.isEmpty()) {
-      line("label.place", locator);
+      line("label.place", words.place(locator));
     }
     line("label.basis", words.ofRule(finding.rule(), "basis"));
     line("label.fix", words.ofRule(finding.rule(), "fix"));
