@@ -89,7 +89,7 @@ public final class Phrasebook {
       String named = say("place." + part.group(1)).replace("{number}", part.group(2));
       part.appendReplacement(text, Matcher.quoteReplacement(named));
     }
-    return part.appendTail(text).toString();
+    return part.appendTail(text).toString().replace(", ", say("list.comma"));
   }
 
   /** The name of a cell, such as 予以公开·自然人. */
