@@ -124,8 +124,8 @@ final class CellData {
     if (read.value().signum() < 0) {
       return Optional.of(breach("message.negative", row, column.key(), Map.of()));
     }
-    boolean otherUnit = !read.unit().isEmpty() && !column.unit().isEmpty();
-    return otherUnit && !read.unit().equals(column.unit())
+    boolean unitMatters = read.value().signum() != 0 && !read.unit().isEmpty();
+    return unitMatters && !column.unit().isEmpty() && !read.unit().equals(column.unit())
         ? Optional.of(
             breach(
                 "message.unit",
