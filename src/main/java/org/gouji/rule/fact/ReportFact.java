@@ -98,7 +98,7 @@ public final class ReportFact {
         || title.contains("工作工作")
         || title.contains("报告报告")
         || title.contains("年年")
-        || title.indexOf("政府信息公开") != title.lastIndexOf("政府信息公开");
+        || title.matches(".*政府信息公开(工作|情况)?政府信息公开.*");
   }
 
   /** A reporting period is given. */
