@@ -128,14 +128,6 @@ class BadInputTest {
     assertThat(Run.of().status()).isEqualTo(2);
   }
 
-  @Test
-  void slowFile_isGivenUp() {
-    Run run = Run.of("check", "--timeout", "0ms", SOUND);
-
-    assertThat(run.status()).isEqualTo(3);
-    assertThat(run.err()).contains("--timeout");
-  }
-
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
