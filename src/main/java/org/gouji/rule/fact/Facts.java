@@ -39,6 +39,7 @@ public final class Facts {
   private void prose() {
     ReportFact whole = new ReportFact(report, narrative.parts().orElse(null));
     facts.add(whole);
+    facts.add(new TitleFact(report));
     facts.add(new Prose(narrative, report.year()));
     facts.add(new Figures(report, narrative));
     for (SectionTemplate template : ReportFact.templates(report)) {

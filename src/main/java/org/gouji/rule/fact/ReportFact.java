@@ -17,14 +17,12 @@ import org.gouji.model.Section;
 import org.gouji.model.Table;
 import org.gouji.model.Term;
 import org.gouji.model.Where;
-import org.gouji.text.NormalText;
 import org.jspecify.annotations.Nullable;
 
 /** The report as a whole: title, period, order of its sections, edition. */
 public final class ReportFact {
+  private static final String SMALL_WORDS = "的和及与";
   private static final int TRIAL_YEAR = 2019;
-  private static final String NUMERALS = "〇一二三四五六七八九○";
-  private static final String TITLE_WORDS = "政府信息公开工作年度报告";
 
   private final Report report;
   private final @Nullable PartsList parts;
@@ -37,68 +35,6 @@ public final class ReportFact {
   /** Whether this is the year in which the first edition was on trial. */
   public boolean isTrialYear() {
     return report.year().orElse(0) == TRIAL_YEAR;
-  }
-
-  /** The title names agency, year and kind of report, and doubles no word. */
-  public Judgement getTitle() {
-    if (report.title().isEmpty()) {
-      return Judgement.broken(Breach.of(Message.of("message.missing"), Where.REPORT));
-    }
-    Report.Title title = report.title().get();
-    String text = NormalText.of(title.text()).normal().replace(" ", "");
-    List<Term> faults = new ArrayList<>();
-    if (namesNobody(text)) {
-      faults.add(new Term.Key("title.noAgency"));
-    }
-    if (report.year().isEmpty()
-        || !inDigits(text).contains(String.valueOf(report.year().getAsInt()))) {
-      faults.add(new Term.Key("title.noYear"));
-    }
-    if (!text.contains(TITLE_WORDS)) {
-      faults.add(new Term.Key("title.noWords"));
-    }
-    if (doubled(text)) {
-      faults.add(new Term.Key("title.doubled"));
-    }
-    return faults.isEmpty()
-        ? Judgement.held()
-        : Judgement.broken(
-            Breach.of(
-                new Message(
-                    "message",
-                    Map.of("title", Term.words(title.text()), "faults", new Term.Several(faults))),
-                Where.quote(OptionalInt.empty(), title.text(), title.place())));
-  }
-
-  /** Whether nothing is left of a title once year and kind of report are taken away. */
-  private static boolean namesNobody(String title) {
-    return inDigits(title)
-        .replaceAll("(19|20)\\d{2}年?度?|政府信息公开|工作|年度|年报|报告|关于|[的《》]", "")
-        .isBlank();
-  }
-
-  /** A title with its numerals as digits: 二〇二一 is 2021. */
-  private static String inDigits(String title) {
-    StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < title.length(); i++) {
-      char c = title.charAt(i);
-      int digit = NUMERALS.indexOf(c);
-      digits.append(digit < 0 ? c : (char) ('0' + digit % 10));
-    }
-    return digits.toString();
-  }
-
-  /** 年度 said of the year and again of the report, or a term that stands twice. */
-  private static boolean doubled(String title) {
-    String end = "年度报告";
-    int last = title.lastIndexOf(end);
-    boolean year = last > 0 && title.substring(0, last).matches(".*\\d年度.*");
-    return year
-        || title.contains("年度年度")
-        || title.contains("工作工作")
-        || title.contains("报告报告")
-        || title.contains("年年")
-        || title.matches(".*政府信息公开(工作|情况)?政府信息公开.*");
   }
 
   /** A reporting period is given. */
@@ -198,7 +134,14 @@ public final class ReportFact {
 
   /** A title without the small words that change nothing: 的, 和, 及, 与. */
   private static String essence(String title) {
-    return Labels.words(title).replaceAll("[的和及与]", "");
+    String words = Labels.words(title);
+    StringBuilder essence = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      if (SMALL_WORDS.indexOf(words.charAt(i)) < 0) {
+        essence.append(words.charAt(i));
+      }
+    }
+    return essence.toString();
   }
 
   /** The tables are of the edition that the report's year demands. */

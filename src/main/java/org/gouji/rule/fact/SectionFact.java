@@ -7,6 +7,7 @@ import java.util.Set;
 import org.gouji.edition.Labels;
 import org.gouji.edition.SectionTemplate;
 import org.gouji.model.Message;
+import org.gouji.model.Paragraph;
 import org.gouji.model.Section;
 import org.gouji.model.Term;
 import org.gouji.model.Where;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** One of the six sections that the format asks for, whether the report has it or not. */
 public final class SectionFact {
   private static final Set<String> NONE = Set.of("", "无", "暂无", "没有", "不涉及", "略");
+
+  /** More letters than this say more than that there is nothing to say. */
+  private static final int LONGEST_NONE = 8;
+
   private static final int PROBLEMS = 5;
   private static final int OVERVIEW = 1;
   private static final int OTHER = 6;
@@ -70,6 +75,9 @@ public final class SectionFact {
     if (section == null) {
       return Judgement.held();
     }
+    if (section.paragraphs().stream().anyMatch(SectionFact::saysMore)) {
+      return Judgement.held();
+    }
     List<String> words =
         section.paragraphs().stream().map(p -> Labels.words(p.text())).distinct().toList();
     boolean empty = words.stream().allMatch(String::isEmpty);
@@ -85,6 +93,11 @@ public final class SectionFact {
     String key = empty ? "message" : "message.none";
     return Judgement.broken(
         Breach.of(new Message(key, title()), Where.section(section.number(), section.place())));
+  }
+
+  private static boolean saysMore(Paragraph paragraph) {
+    return paragraph.text().chars().filter(Character::isLetter).limit(LONGEST_NONE + 1).count()
+        > LONGEST_NONE;
   }
 
   private Map<String, Term> title() {
