@@ -22,6 +22,9 @@ final class GridReader {
   /** The column where figures begin below the last head; unknown before the first. */
   private int figureStart = -1;
 
+  /** The column behind the last head. */
+  private int figureEnd;
+
   private int lastKnown;
 
   private GridReader(WordGrid grid, TableTemplate template) {
@@ -77,6 +80,13 @@ final class GridReader {
     return columns > (ambiguous ? 1 : 0);
   }
 
+  private static int end(List<WordCell> cells) {
+    return cells.stream()
+        .mapToInt(cell -> cell.cell().column() + cell.cell().columnSpan())
+        .max()
+        .orElse(0);
+  }
+
   private void head(int from, int to) {
     List<WordCell> lowest = new ArrayList<>();
     int start = Integer.MAX_VALUE;
@@ -96,6 +106,7 @@ final class GridReader {
       start--;
     }
     figureStart = start;
+    figureEnd = end(grid.row(to - 1));
     List<String> labels = lowest.stream().map(cell -> cell.cell().text()).toList();
     heads.add(new RawTable.Head(rows.size(), labels, lowest.get(0).cell().place()));
   }
@@ -127,10 +138,7 @@ final class GridReader {
       return;
     }
     String printed = boundary == 0 ? "" : cells.get(boundary - 1).cell().text();
-    List<RawCell> figures = new ArrayList<>();
-    for (WordCell cell : cells.subList(boundary, cells.size())) {
-      add(figures, cell);
-    }
+    List<RawCell> figures = figures(row, cells.subList(boundary, cells.size()), known);
     rows.add(new RawRow(known, printed, figures, cells.get(0).cell().place()));
     if (known.isPresent()) {
       lastKnown = rows.size();
@@ -150,10 +158,12 @@ final class GridReader {
   }
 
   private Optional<TableTemplate.Row> rowOf(List<WordCell> cells, int index) {
-    Optional<TableTemplate.Row> row = template.rowOf(cells.get(index).words());
-    return row.isPresent() || index == 0
+    String words = cells.get(index).words();
+    Optional<TableTemplate.Row> row = template.rowOf(words);
+    // A blank cell or a sign behind a label is the first figure, not the label's end.
+    return row.isPresent() || index == 0 || words.isEmpty()
         ? row
-        : template.rowOf(cells.get(index - 1).words() + cells.get(index).words());
+        : template.rowOf(cells.get(index - 1).words() + words);
   }
 
   private int firstFigure(List<WordCell> cells) {
@@ -171,6 +181,29 @@ final class GridReader {
 
   private boolean isGroup(WordCell cell) {
     return template.groups().contains(cell.words()) || cell.words().startsWith("第二十条");
+  }
+
+  /**
+   * The figures of a row. Where a label, or anything that reaches into the row from above, stands
+   * among them, nobody can tell which figure is which; nor where a row with blank cells at its end
+   * begins or ends beside its heads.
+   */
+  private List<RawCell> figures(int row, List<WordCell> cells, Optional<TableTemplate.Row> known) {
+    List<RawCell> figures = new ArrayList<>();
+    boolean clear = true;
+    for (WordCell cell : cells) {
+      add(figures, cell);
+      boolean label = isGroup(cell) || template.rowOf(cell.words()).isPresent();
+      clear &= cell.isBlank() || (!label && cell.cell().row() == row);
+    }
+    int size = known.map(r -> r.columns().size()).orElse(figures.size());
+    boolean blankEnd = !figures.isEmpty() && figures.get(figures.size() - 1).isBlank();
+    boolean beside = blankEnd && cells.get(0).cell().column() != figureStart;
+    boolean narrow = blankEnd && end(cells) < figureEnd;
+    if (clear && !narrow && !(beside && figures.size() > size)) {
+      return figures;
+    }
+    return figures.stream().map(f -> new RawCell(f.text(), f.place(), false)).toList();
   }
 
   /**

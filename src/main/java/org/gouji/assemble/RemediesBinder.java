@@ -54,7 +54,7 @@ final class RemediesBinder {
   Table bind(List<RawCell> figures, Edition edition, Place place) {
     if (figures.isEmpty()) {
       order.forEach(ref -> put(ref, new RawCell("", place, true), true));
-    } else if (figures.size() == order.size()) {
+    } else if (figures.size() == order.size() && figures.stream().allMatch(RawCell::certain)) {
       for (int i = 0; i < order.size(); i++) {
         cells.put(order.get(i), figures.get(i));
       }
@@ -85,13 +85,34 @@ final class RemediesBinder {
       bindInOrder(grid, row, values);
       return;
     }
+    boolean even = endsWithHeads(grid, row);
     for (WordCell value : values) {
       for (int i = 0; i < value.cell().columnSpan(); i++) {
         int column = value.cell().column() + i;
         boolean shared = value.cell().columnSpan() > 1 && !value.isBlank();
-        path(grid, row, column).complete().ifPresent(ref -> put(ref, raw(value), !shared));
+        path(grid, row, column).complete().ifPresent(ref -> put(ref, raw(value), even && !shared));
       }
     }
+  }
+
+  /**
+   * Whether a row ends where the heads above it end. If it does not, a cell of it was lost or
+   * added, and what stands below a head need not belong to it.
+   */
+  private static boolean endsWithHeads(WordGrid grid, int row) {
+    int end = 0;
+    for (WordCell cell : grid.row(row)) {
+      end = cell.isBlank() ? end : cell.cell().column() + cell.cell().columnSpan();
+    }
+    int covered = grid.row(row).stream().mapToInt(cell -> cell.cell().columnSpan()).sum();
+    int heads = 0;
+    for (int above = 0; above < row; above++) {
+      for (WordCell cell : grid.row(above)) {
+        boolean blank = cell.isBlank();
+        heads = Math.max(heads, blank ? 0 : cell.cell().column() + cell.cell().columnSpan());
+      }
+    }
+    return row == 0 || (end <= heads && covered >= heads);
   }
 
   /** A whole row of figures: the order of the form holds unless a head contradicts it. */
