@@ -14,8 +14,10 @@ import org.gouji.model.Place;
  * @param paragraph the paragraph it stands in
  * @param place where it begins
  * @param bars how many bars stand before it
+ * @param barsInLine how many of them stand in its own line
  */
-record CellToken(String text, String words, Paragraph paragraph, Place place, int bars) {
+record CellToken(
+    String text, String words, Paragraph paragraph, Place place, int bars, int barsInLine) {
 
   int line() {
     return paragraph.line();
@@ -25,6 +27,11 @@ record CellToken(String text, String words, Paragraph paragraph, Place place, in
     return FigureReader.isFigureLike(text);
   }
 
+  /** How many bars its line has. */
+  int barsOfLine() {
+    return (int) paragraph.text().chars().filter(c -> isBar((char) c)).count();
+  }
+
   /** Cuts paragraphs into cells, at bars and at line ends. */
   static List<CellToken> of(List<Paragraph> paragraphs) {
     List<CellToken> tokens = new ArrayList<>();
@@ -32,10 +39,11 @@ record CellToken(String text, String words, Paragraph paragraph, Place place, in
     for (Paragraph paragraph : paragraphs) {
       String text = paragraph.text();
       int start = 0;
+      int before = bars;
       for (int i = 0; i <= text.length(); i++) {
         boolean bar = i < text.length() && isBar(text.charAt(i));
         if (bar || i == text.length()) {
-          add(tokens, paragraph, start, i, bars);
+          add(tokens, paragraph, start, i, bars, bars - before);
           bars += bar ? 1 : 0;
           start = i + 1;
         }
@@ -45,16 +53,17 @@ record CellToken(String text, String words, Paragraph paragraph, Place place, in
   }
 
   private static void add(
-      List<CellToken> tokens, Paragraph paragraph, int start, int end, int bars) {
+      List<CellToken> tokens, Paragraph paragraph, int start, int end, int bars, int inLine) {
     String piece = paragraph.text().substring(start, end).strip();
     if (!piece.isEmpty()) {
       int indent = paragraph.text().indexOf(piece, start);
       Place place = paragraph.place().within(indent);
-      tokens.add(new CellToken(piece, Labels.words(piece), paragraph, place, bars));
+      tokens.add(new CellToken(piece, Labels.words(piece), paragraph, place, bars, inLine));
     }
   }
 
-  private static boolean isBar(char c) {
+  /** Whether a character parts the cells of a line. */
+  static boolean isBar(char c) {
     return c == '|' || c == '｜' || c == '\t';
   }
 }

@@ -23,20 +23,23 @@ final class RemediesSequence {
 
   /** Rebuilds the table; nothing where no head of it is seen. */
   static Optional<Found> read(List<CellToken> tokens, TableTemplate template, Edition edition) {
-    int first = -1;
-    int last = -1;
+    List<CellToken> labels = new ArrayList<>();
     List<CellToken> figures = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
+    boolean words = false;
+    int first = -1;
+    int i = 0;
+    for (; i < tokens.size(); i++) {
       CellToken token = tokens.get(i);
       if (isLabel(token, template)) {
         first = first < 0 ? i : first;
-        last = i;
-        if (!figures.isEmpty()) {
-          // Figures between the heads: another form than this reader knows.
-          figures.clear();
-        }
+        labels.add(token);
+        // Figures between the heads: another form than this reader knows.
+        figures.clear();
+        words = false;
       } else if (first >= 0 && token.isFigureLike()) {
         figures.add(token);
+      } else if (first >= 0 && figures.isEmpty()) {
+        words = true;
       } else if (!figures.isEmpty()) {
         break;
       }
@@ -44,37 +47,19 @@ final class RemediesSequence {
     if (first < 0) {
       return Optional.empty();
     }
-    int end = figures.isEmpty() ? last + 1 : tokens.indexOf(figures.get(figures.size() - 1)) + 1;
-    List<RawCell> cells = cells(figures, tokens.get(last), template.cells());
+    // Words on the line of the figures, or figures behind the words: a cell that is no figure.
+    boolean broken =
+        !figures.isEmpty()
+            && (words
+                || (i < tokens.size()
+                    && (tokens.get(i).line() == figures.get(figures.size() - 1).line()
+                        || tokens.subList(i, tokens.size()).stream()
+                            .anyMatch(CellToken::isFigureLike))));
+    List<CellToken> ending = figures.isEmpty() ? labels : figures;
+    int end = tokens.lastIndexOf(ending.get(ending.size() - 1)) + 1;
+    List<RawCell> cells = new FigureLine(labels, figures, template.cells()).cells(broken);
     Table table = new RemediesBinder(template).bind(cells, edition, tokens.get(first).place());
     return Optional.of(new Found(table, first, end));
-  }
-
-  /** The figures, with blank cells between them where the bars leave no doubt. */
-  private static List<RawCell> cells(List<CellToken> figures, CellToken lastLabel, int size) {
-    List<RawCell> cells = new ArrayList<>();
-    for (CellToken figure : figures) {
-      cells.add(new RawCell(figure.text(), figure.place(), true));
-    }
-    if (figures.isEmpty() || figures.size() >= size) {
-      return cells;
-    }
-    int begin = figures.get(0).bars();
-    boolean whole =
-        figures.get(figures.size() - 1).bars() - begin == size - 1
-            && lastLabel.line() < figures.get(0).line()
-            && figures.stream().map(CellToken::bars).distinct().count() == figures.size();
-    if (!whole) {
-      return cells;
-    }
-    List<RawCell> all = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      all.add(new RawCell("", figures.get(0).place(), true));
-    }
-    for (int i = 0; i < figures.size(); i++) {
-      all.set(figures.get(i).bars() - begin, cells.get(i));
-    }
-    return all;
   }
 
   private static boolean isLabel(CellToken token, TableTemplate template) {

@@ -3,9 +3,10 @@ package org.gouji.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.assemble.RawRow.RawCell;
+import org.gouji.assemble.SequenceLabels.Label;
 import org.gouji.edition.TableTemplate;
 import org.gouji.model.Deviation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rebuilds {@code disclosure} or {@code requests} from the sequence of its cells. Labels cut the
@@ -13,13 +14,12 @@ import org.gouji.model.Deviation;
  * bound only where the bars or line breaks left between its cells tell which of them are blank.
  */
 final class SequenceReader {
-  private static final int LONGEST_LABEL = 3;
-
   private final List<CellToken> tokens;
   private final TableTemplate template;
   private final List<RowDraft> drafts = new ArrayList<>();
   private final List<RawTable.Head> heads = new ArrayList<>();
   private final List<String> head = new ArrayList<>();
+  private final SequenceLabels sequenceLabels;
   private final SequenceHead sequenceHead;
   private int first = -1;
   private int last = -1;
@@ -31,6 +31,7 @@ final class SequenceReader {
   private SequenceReader(List<CellToken> tokens, TableTemplate template) {
     this.tokens = tokens;
     this.template = template;
+    this.sequenceLabels = new SequenceLabels(tokens, template);
     this.sequenceHead = new SequenceHead(template);
   }
 
@@ -55,28 +56,17 @@ final class SequenceReader {
   record Found(RawTable table, int from, int to) {}
 
   private Optional<Found> read() {
-    RowDraft current = null;
+    @Nullable RowDraft current = null;
     int i = 0;
     while (i < tokens.size()) {
       CellToken token = tokens.get(i);
-      int length = rowLabel(i);
-      if (length > 0) {
-        current = row(i, length);
-        i += length;
+      Optional<Label> label = sequenceLabels.at(i);
+      if (label.isPresent()) {
+        current = label(i, label.get());
+        i += label.get().length();
         continue;
       }
-      if (isGroup(token)) {
-        current = null;
-        markLabel(i);
-        labels++;
-        if (!sequenceHead.isShared()) {
-          head.clear();
-        }
-      } else if (template.columnOf(token.words()).isPresent()) {
-        current = null;
-        markLabel(i);
-        head.add(token.text());
-      } else if (current != null) {
+      if (current != null) {
         current.add(token);
         last = i;
       } else if (!head.isEmpty() || labels > 0) {
@@ -86,6 +76,25 @@ final class SequenceReader {
       i++;
     }
     return drafts.isEmpty() ? Optional.empty() : Optional.of(finish());
+  }
+
+  /** Takes up a label; the row that it begins, if it is a row's. */
+  private @Nullable RowDraft label(int index, Label label) {
+    boolean column = label.isAmbiguous() && (drafts.isEmpty() || !head.isEmpty());
+    if (label.row().isPresent() && !column) {
+      return row(label.row().get(), index, label.length());
+    }
+    markLabel(index);
+    mark(index + label.length() - 1);
+    if (label.namesColumn()) {
+      head.add(label.text());
+      return null;
+    }
+    labels++;
+    if (!sequenceHead.isShared()) {
+      head.clear();
+    }
+    return null;
   }
 
   private Found finish() {
@@ -103,7 +112,7 @@ final class SequenceReader {
     return new Found(table, first, to);
   }
 
-  private RowDraft row(int index, int length) {
+  private RowDraft row(TableTemplate.Row row, int index, int length) {
     if (!head.isEmpty()) {
       if (drafts.isEmpty()) {
         sequenceHead.read(head);
@@ -115,11 +124,7 @@ final class SequenceReader {
     mark(index + length - 1);
     CellToken label = tokens.get(index + length - 1);
     RowDraft draft =
-        new RowDraft(
-            rowAt(index, length).orElseThrow(),
-            tokens.get(labelStart < 0 ? index : labelStart),
-            label,
-            labels + 1);
+        new RowDraft(row, tokens.get(labelStart < 0 ? index : labelStart), label, labels + 1);
     labels = 0;
     labelStart = -1;
     drafts.add(draft);
@@ -134,34 +139,5 @@ final class SequenceReader {
   private void mark(int index) {
     first = first < 0 ? index : first;
     last = Math.max(last, index);
-  }
-
-  /** How many tokens from an index on make the label of a row; 0 if none do. */
-  private int rowLabel(int index) {
-    for (int length = 1; length <= LONGEST_LABEL && index + length <= tokens.size(); length++) {
-      if (rowAt(index, length).isPresent()) {
-        boolean namesColumn = template.columnOf(tokens.get(index).words()).isPresent();
-        // 总计 and 其他 name columns until the first row was seen.
-        return namesColumn && drafts.isEmpty() ? 0 : length;
-      }
-    }
-    return 0;
-  }
-
-  private Optional<TableTemplate.Row> rowAt(int index, int length) {
-    StringBuilder words = new StringBuilder();
-    for (CellToken token : tokens.subList(index, index + length)) {
-      words.append(token.words());
-    }
-    return template.rowOf(words.toString());
-  }
-
-  private boolean isGroup(CellToken token) {
-    return template.groups().contains(token.words()) || token.words().startsWith("第二十条");
-  }
-
-  /** A cell that the bars prove to be blank. */
-  static RawCell blank(RowDraft draft) {
-    return new RawCell("", draft.label().place(), true);
   }
 }

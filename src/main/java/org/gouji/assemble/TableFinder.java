@@ -96,9 +96,13 @@ final class TableFinder {
       return table.deviations().stream().mapToInt(Candidate::weight).sum();
     }
 
-    /** A row more or less tells the editions apart better than a head that was cut. */
+    /**
+     * A row more or less tells the editions apart better than a head that was cut; a renamed row is
+     * one less and one more.
+     */
     private static int weight(Deviation deviation) {
       return switch (deviation.kind()) {
+        case RENAMED_ROW -> 4;
         case MISSING_ROW, ADDED_ROW -> 2;
         default -> 1;
       };
