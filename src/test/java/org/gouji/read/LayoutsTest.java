@@ -1,0 +1,175 @@
+package org.gouji.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import org.gouji.edition.Edition;
+import org.gouji.edition.Editions;
+import org.gouji.model.Figure;
+import org.gouji.model.Report;
+import org.gouji.read.sample.FilledForm;
+import org.gouji.read.sample.FlatText;
+import org.gouji.read.sample.FormLayout;
+import org.gouji.read.sample.FormRows;
+import org.gouji.read.sample.Noise;
+import org.gouji.read.sample.Reading;
+import org.gouji.read.sample.Tally;
+import org.gouji.read.sample.WebPage;
+import org.gouji.read.sample.WordDraft;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Forms filled with known figures, rendered in every layout and read again. A figure in a wrong
+ * cell is the worst that can happen: no rendering may yield one, and the ordinary ones must yield
+ * every cell.
+ */
+class LayoutsTest {
+  private static final int ROUNDS = 48;
+  private static final List<String> CELLS =
+      List.of("%s", "<p>%s</p>", "<p class=M><span> %s </span><span><o:p></o:p></span></p>");
+  private static final List<String> BLANKS = List.of("", "&nbsp;", "<p>&nbsp;</p>", "　");
+
+  @ParameterizedTest
+  @EnumSource(FlatText.Style.class)
+  void flattenedWithoutBlanks_yieldsEveryCell(FlatText.Style style) {
+    Tally tally = flattened(style, true, 0);
+    assertEquals(List.of(), tally.wrong());
+    assertEquals(0, tally.doubtful());
+  }
+
+  @ParameterizedTest
+  @EnumSource(FlatText.Style.class)
+  void flattenedWithBlanksKept_yieldsNearlyEveryCell(FlatText.Style style) {
+    Tally tally = flattened(style, true, 20);
+    assertEquals(List.of(), tally.wrong());
+    // The ends of a table whose last row has blank cells do not show in every style.
+    assertTrue(tally.doubtful() * 10 < tally.right(), () -> "in doubt: " + tally.doubtful());
+  }
+
+  @ParameterizedTest
+  @EnumSource(FlatText.Style.class)
+  void flattenedWithBlanksLost_yieldsNoWrongCell(FlatText.Style style) {
+    assertEquals(List.of(), flattened(style, false, 20).wrong());
+  }
+
+  @Test
+  void webPage_yieldsEveryCell() {
+    Tally tally = new Tally();
+    for (int seed = 0; seed < 2 * ROUNDS; seed++) {
+      Random random = new Random(seed);
+      FilledForm form = form(seed, random, seed % 3 * 8);
+      WebPage page =
+          new WebPage(
+              CELLS.get(random.nextInt(CELLS.size())),
+              BLANKS.get(random.nextInt(BLANKS.size())),
+              random.nextBoolean(),
+              random.nextBoolean() ? 0 : 1 + random.nextInt(20),
+              random.nextBoolean(),
+              random.nextBoolean(),
+              random.nextBoolean());
+      boolean gbk = random.nextBoolean();
+      String meta = random.nextBoolean() ? "<meta charset=" + (gbk ? "gb2312" : "utf-8") + ">" : "";
+      Charset charset = gbk ? Charset.forName("GBK") : StandardCharsets.UTF_8;
+      byte[] bytes = page.write(rows(form, random, false), year(seed), meta).getBytes(charset);
+      tally.add(seed + " " + page + " " + charset + meta, form, Reading.report(bytes));
+    }
+    assertEquals(List.of(), tally.wrong());
+    assertEquals(0, tally.doubtful());
+  }
+
+  @Test
+  void wordDraft_yieldsEveryCell() {
+    Tally tally = new Tally();
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      Random random = new Random(seed);
+      FilledForm form = form(seed, random, seed % 3 * 8);
+      int split = random.nextBoolean() ? 0 : 1 + random.nextInt(20);
+      WordDraft draft = new WordDraft(random.nextBoolean(), random.nextBoolean(), split);
+      byte[] bytes = draft.write(rows(form, random, false), year(seed), random);
+      tally.add(seed + " " + draft, form, Reading.report(bytes));
+    }
+    assertEquals(List.of(), tally.wrong());
+    assertEquals(0, tally.doubtful());
+  }
+
+  @Test
+  void flattenedFigures_keepTheirPlaceInTheText() {
+    Random random = new Random(1);
+    FilledForm form = form(1, random, 0);
+    for (FlatText.Style style : FlatText.Style.values()) {
+      String text =
+          new FlatText(style, true, "\r\n", "　　", 0).write(rows(form, random, false), year(1));
+      figures(Reading.report(text))
+          .forEach(
+              figure -> assertTrue(text.startsWith(figure.text(), offset(figure)), figure.text()));
+    }
+  }
+
+  @Test
+  void figuresOfWebPage_keepThePlaceOfTheirCell() {
+    Random random = new Random(1);
+    FilledForm form = form(1, random, 0);
+    String page = WebPage.plain().write(rows(form, random, false), year(1), "");
+    figures(Reading.report(page))
+        .forEach(
+            figure -> {
+              String cell = page.substring(offset(figure));
+              assertTrue(cell.matches("(?s)<td[^>]*>\\Q" + figure.text() + "\\E</td>.*"), cell);
+            });
+  }
+
+  private static Tally flattened(FlatText.Style style, boolean keepsBlanks, int blanks) {
+    Tally tally = new Tally();
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      Random random = new Random(seed);
+      FilledForm form = form(seed, random, blanks == 0 ? 0 : random.nextInt(blanks));
+      FlatText flat =
+          new FlatText(
+              style,
+              keepsBlanks,
+              seed % 5 == 0 ? "\r\n" : "\n",
+              seed % 7 == 0 ? "　　" : "",
+              seed % 6 == 5 ? 8 : 0);
+      String text = flat.write(rows(form, random, random.nextInt(3) == 0), year(seed));
+      boolean noisy = seed % 8 == 6;
+      tally.add(
+          style + " " + seed + " " + flat,
+          form,
+          Reading.report(noisy ? Noise.traditional(text, random) : text));
+    }
+    return tally;
+  }
+
+  private static List<Figure> figures(Report report) {
+    return report.tables().values().stream()
+        .flatMap(table -> table.rows().stream())
+        .flatMap(row -> row.figures().values().stream())
+        .toList();
+  }
+
+  private static int offset(Figure figure) {
+    return figure.place().offset().orElseThrow();
+  }
+
+  private static Edition edition(int seed) {
+    return Editions.standard().all().get(seed % 2);
+  }
+
+  private static int year(int seed) {
+    return edition(seed).name().equals("2019") ? 2020 : 2023;
+  }
+
+  private static FilledForm form(int seed, Random random, int blanks) {
+    return FilledForm.random(edition(seed), random, blanks, seed % 4 == 3 ? 3 : 0);
+  }
+
+  private static FormRows rows(FilledForm form, Random random, boolean cutHeads) {
+    return new FormLayout(form, random.nextInt(3) == 0, cutHeads).rows();
+  }
+}
