@@ -29,6 +29,7 @@ import org.gouji.model.TableName;
 public final class Assembler {
   private static final int FEWEST_SECTIONS = 3;
   private static final int FEWEST_TABLES = 2;
+  private static final int FIRST_YEAR = 2019;
 
   private final Editions editions;
 
@@ -40,8 +41,9 @@ public final class Assembler {
   /**
    * Assembles a report.
    *
-   * @return the report; nothing if the document is no annual report: it has neither three of the
-   *     six sections nor two of the three tables, nor a table under the report's title
+   * @return the report; nothing if the document is no annual report: it has neither two of the
+   *     three tables, nor a table under the report's title, nor, from 2019 on, three of the six
+   *     sections under that title or in the format's own words
    */
   public Optional<Report> assemble(Document document) {
     Hints hints = document.hints();
@@ -67,7 +69,7 @@ public final class Assembler {
     for (Outline.Part part : outline.parts()) {
       tables.readSequence(part.heading().section(), Prose.lines(part.blocks()));
     }
-    if (!isReport(hints, title, outline, tables.tables())) {
+    if (!isReport(hints, title, year, outline, tables.tables())) {
       return Optional.empty();
     }
     Optional<String> agency =
@@ -92,11 +94,24 @@ public final class Assembler {
   }
 
   private static boolean isReport(
-      Hints hints, Optional<Title> title, Outline outline, Map<TableName, Table> tables) {
-    return hints.isModel()
-        || outline.parts().size() >= FEWEST_SECTIONS
-        || tables.size() >= FEWEST_TABLES
-        || (title.isPresent() && !tables.isEmpty());
+      Hints hints,
+      Optional<Title> title,
+      OptionalInt year,
+      Outline outline,
+      Map<TableName, Table> tables) {
+    if (hints.isModel() || tables.size() >= FEWEST_TABLES) {
+      return true;
+    }
+    if (title.isPresent() && !tables.isEmpty()) {
+      return true;
+    }
+    // Headings alone also stand in reports of other kinds, and in those from before the format.
+    long worded =
+        outline.parts().stream()
+            .filter(p -> p.heading().wording() != Section.Wording.OTHER)
+            .count();
+    return year.orElse(FIRST_YEAR) >= FIRST_YEAR
+        && (title.isPresent() ? outline.parts().size() : worded) >= FEWEST_SECTIONS;
   }
 
   private static OptionalInt year(

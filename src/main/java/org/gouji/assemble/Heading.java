@@ -29,6 +29,11 @@ record Heading(
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final List<String> OFFICES = List.of("行政机关", "政府信息公开工作", "政府信息公开", "本机关");
 
+  /** Whether its number stands in brackets, as numbers within a section do. */
+  boolean isBracketed() {
+    return NormalText.of(paragraph.text()).normal().stripLeading().startsWith("（");
+  }
+
   /** The heading that a paragraph is, if it is one. */
   static Optional<Heading> of(Paragraph paragraph, Edition edition) {
     String text = paragraph.text();
@@ -39,12 +44,10 @@ record Heading(
         NormalText.of(text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text);
     String line = normal.normal().stripTrailing();
     int start = Labels.numberingEnd(line);
-    if (line.stripLeading().startsWith("（")) {
-      // （一） numbers what stands within a section.
-      return Optional.empty();
-    }
+    boolean bracketed = line.stripLeading().startsWith("（");
     OptionalInt printed = printed(line, start);
-    Optional<Heading> leading = leading(paragraph, normal, start, printed, edition);
+    Optional<Heading> leading =
+        bracketed ? Optional.empty() : leading(paragraph, normal, start, printed, edition);
     if (leading.isPresent() || line.length() > LONGEST) {
       return leading;
     }
@@ -54,6 +57,9 @@ record Heading(
       if (wording.isPresent()) {
         return Optional.of(heading(section, printed, wording.get(), paragraph));
       }
+    }
+    if (bracketed) {
+      return Optional.empty();
     }
     return byKeyword(paragraph, line, words, printed, edition);
   }
@@ -97,7 +103,7 @@ record Heading(
           && line.startsWith(section.title(), start)
           && end < line.length()
           && "。： ".indexOf(line.charAt(end)) >= 0
-          && !line.substring(end + 1).isBlank()) {
+          && line.substring(end + 1).chars().anyMatch(Character::isIdeographic)) {
         int cut = text.origin(end + 1);
         Paragraph title =
             new Paragraph(
@@ -116,7 +122,7 @@ record Heading(
 
   private static Optional<Heading> byKeyword(
       Paragraph paragraph, String line, String words, OptionalInt printed, Edition edition) {
-    boolean numbered = printed.isPresent() && NUMERALS.indexOf(line.strip().charAt(0)) >= 0;
+    boolean numbered = printed.isPresent() && ("第" + NUMERALS).indexOf(line.strip().charAt(0)) >= 0;
     if (!numbered || isSentence(line) || isLabel(words, edition)) {
       return Optional.empty();
     }
@@ -141,7 +147,7 @@ record Heading(
   }
 
   private static OptionalInt printed(String line, int numberingEnd) {
-    String number = line.substring(0, numberingEnd).strip();
+    String number = line.substring(0, numberingEnd).replaceAll("[第（ ]", "");
     if (number.isEmpty()) {
       return OptionalInt.empty();
     }

@@ -13,16 +13,32 @@ import org.gouji.text.NormalText;
 /** Finds a report's title, and agency and year in it. */
 final class TitleReader {
   private static final int LONGEST = 80;
+  private static final int LONGEST_END = 12;
+  private static final int MOST_LINES = 2;
   private static final Pattern WORDS = Pattern.compile("政府信息公开.{0,6}(报告|年报)");
   private static final Pattern IN_SENTENCE =
       Pattern.compile(
           "(?:公布|发布|公开|编制|形成|制作|撰写|现将|现就|将|报告)了?《?"
               + "([^，。；、《》]{0,40}?(?:19|20)\\d{2}年度?[^，。；、《》]{0,20}?"
               + "政府信息公开(?:工作)?(?:年度)?(?:报告|年报))");
-  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*年?");
+  private static final String DIGITS = "〇一二三四五六七八九";
+  private static final Pattern YEAR =
+      Pattern.compile("((?:19|20)\\d{2}|[一二][〇○零0О一二三四五六七八九]{3}(?=\\s*年))\\s*年?");
+
+  /** A line above the title's own: a name, a year or both, and no word of the page's own. */
+  private static final Pattern LINE_ABOVE =
+      Pattern.compile("(?!.*(?:公开|首页|目录|栏目|年报))[\\p{IsHan}（）○ \\d]{2,30}");
+
+  private static final Pattern LINE_OF_YEAR =
+      Pattern.compile(
+          "(?:(?!公开)[\\p{IsHan}（） ])*(?:(?:19|20)\\d{2}|[一二][〇○零0О一二三四五六七八九]{3})\\s*年度?");
   private static final Pattern PARTS =
-      Pattern.compile("^[《\\s]*(.*?)(?:关于)?((?:19|20)\\d{2})\\s*年?度?(.*?)的?(?:政府信息公开|年度政府信息公开).*$");
+      Pattern.compile(
+          "^[《\\s]*(.*?)(?:关于)?((?:19|20)\\d{2}|[一二][〇○零0О一二三四五六七八九]{3}(?=年))\\s*年?度?"
+              + "(.*?)的?(?:政府信息公开|年度政府信息公开).*$");
   private static final Pattern WITHOUT_YEAR = Pattern.compile("^[《\\s]*(.*?)(?:关于)?政府信息公开.*$");
+
+  private static final Pattern SITE = Pattern.compile("[-_|—–]");
 
   private TitleReader() {}
 
@@ -30,13 +46,22 @@ final class TitleReader {
   static Optional<Title> find(List<Paragraph> before, Optional<String> hint) {
     return line(before)
         .or(() -> before.stream().flatMap(p -> sentence(p).stream()).findFirst())
-        .or(() -> hint.map(text -> new Title(text, Place.at("title"))));
+        .or(() -> hint.map(text -> new Title(withoutSite(text), Place.at("title"))));
   }
 
   /** The year in a title. */
   static OptionalInt year(String title) {
     Matcher year = YEAR.matcher(NormalText.of(title).normal());
-    return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+    if (!year.find()) {
+      return OptionalInt.empty();
+    }
+    StringBuilder digits = new StringBuilder();
+    for (char c : year.group(1).toCharArray()) {
+      int digit = DIGITS.indexOf(c);
+      boolean zero = "○零О".indexOf(c) >= 0;
+      digits.append(zero ? '0' : digit < 0 ? c : (char) ('0' + digit));
+    }
+    return OptionalInt.of(Integer.parseInt(digits.toString()));
   }
 
   /** The agency in a title, in its normal form. */
@@ -51,37 +76,57 @@ final class TitleReader {
     return rest.matches() ? nonEmpty(strip(rest.group(1))) : Optional.empty();
   }
 
-  /** The last line before the sections that reads like a title; its best is one with a year. */
+  /** The first line before the sections that reads like a title; one with a year is better. */
   private static Optional<Title> line(List<Paragraph> before) {
     Title best = null;
-    boolean bestHasYear = false;
     for (int i = 0; i < before.size(); i++) {
-      Paragraph paragraph = before.get(i);
-      String text = NormalText.of(paragraph.text()).normal().strip();
-      boolean reads =
-          text.length() <= LONGEST
-              && WORDS.matcher(text).find()
-              && "。，；>›|".chars().noneMatch(mark -> text.indexOf(mark) >= 0);
-      boolean hasYear = YEAR.matcher(text).find();
-      if (reads && (best == null || (hasYear && !bestHasYear))) {
-        best = title(before, i, text);
-        bestHasYear = hasYear;
+      String text = NormalText.of(before.get(i).text()).normal().strip();
+      Title title = null;
+      if (reads(text)) {
+        title = title(before, i, text);
+      } else if (i > 0 && text.length() <= LONGEST_END) {
+        // The title's words themselves may be broken.
+        String above = NormalText.of(before.get(i - 1).text()).normal().strip();
+        if (above.contains("政府信息") && reads(above + text)) {
+          title =
+              new Title(
+                  before.get(i - 1).text().strip() + before.get(i).text().strip(),
+                  before.get(i - 1).place());
+        }
       }
+      boolean better =
+          title != null
+              && (best == null || (year(best.text()).isEmpty() && year(title.text()).isPresent()));
+      best = better ? title : best;
     }
     return Optional.ofNullable(best);
   }
 
-  /** A title that begins with its year may have its agency on the line above. */
+  private static boolean reads(String text) {
+    return text.length() <= LONGEST
+        && WORDS.matcher(text).find()
+        && "。，；>›|".chars().noneMatch(mark -> text.indexOf(mark) >= 0);
+  }
+
+  /** A title may be set on several lines: its agency and its year stand on lines above. */
   private static Title title(List<Paragraph> before, int index, String text) {
-    Paragraph paragraph = before.get(index);
-    if (agency(text).isEmpty() && index > 0) {
-      Paragraph above = before.get(index - 1);
-      String name = NormalText.of(above.text()).normal().strip();
-      if (name.length() <= 30 && name.matches("[\\p{IsHan}（）]+")) {
-        return new Title(above.text().strip() + paragraph.text().strip(), above.place());
+    String printed = before.get(index).text().strip();
+    Place place = before.get(index).place();
+    String read = text;
+    for (int above = index - 1; above >= Math.max(0, index - MOST_LINES); above--) {
+      String line = NormalText.of(before.get(above).text()).normal().strip();
+      boolean wanted =
+          agency(read).isEmpty()
+              ? LINE_ABOVE.matcher(line).matches()
+              : year(read).isEmpty() && LINE_OF_YEAR.matcher(line).matches();
+      if (!wanted) {
+        break;
       }
+      read = line + read;
+      printed = before.get(above).text().strip() + printed;
+      place = before.get(above).place();
     }
-    return new Title(paragraph.text().strip(), paragraph.place());
+    return new Title(printed, place);
   }
 
   private static Optional<Title> sentence(Paragraph paragraph) {
@@ -93,6 +138,16 @@ final class TitleReader {
                 text.quote(title.start(1), title.end(1)),
                 paragraph.place().within(text.origin(title.start(1)))))
         : Optional.empty();
+  }
+
+  /** A page's title names its site behind or before what it shows. */
+  private static String withoutSite(String title) {
+    for (String part : SITE.split(title, -1)) {
+      if (WORDS.matcher(NormalText.of(part).normal()).find()) {
+        return part.strip();
+      }
+    }
+    return title;
   }
 
   private static String strip(String name) {

@@ -26,6 +26,9 @@ public final class Labels {
       i++;
     }
     int start = i;
+    if (text.startsWith("第", i)) {
+      return partEnd(text, i + 1);
+    }
     boolean bracket = i < text.length() && text.charAt(i) == '（';
     if (bracket) {
       i++;
@@ -37,13 +40,32 @@ public final class Labels {
     if (i == digits || i == text.length()) {
       return start == text.length() ? 0 : circled(text, start);
     }
-    char next = text.charAt(i);
-    if (bracket) {
-      return next == '）' ? skipMarks(text, i + 1) : 0;
+    int marks = i;
+    while (marks < text.length() - 1 && text.charAt(marks) == ' ') {
+      marks++;
     }
-    return next == '、' || next == '.' || next == '，' || next == '）' || next == '。'
-        ? skipMarks(text, i + 1)
-        : 0;
+    char next = text.charAt(marks);
+    if (bracket) {
+      return next == '）' ? skipMarks(text, marks + 1) : 0;
+    }
+    if (next == '、' || next == '.' || next == '，' || next == '）' || next == '。') {
+      return skipMarks(text, marks + 1);
+    }
+    // A blank alone parts a number from words, but not from another figure.
+    return marks > i && Character.isIdeographic(next) ? marks : 0;
+  }
+
+  /** The end of {@code 第三部分} whose first character was read; 0 if something else begins so. */
+  private static int partEnd(String text, int from) {
+    int i = from;
+    while (i < text.length() && isNumeral(text.charAt(i))) {
+      i++;
+    }
+    if (i == from || !text.startsWith("部分", i)) {
+      return 0;
+    }
+    int end = skipMarks(text, i + 2);
+    return end < text.length() && text.charAt(end) == '：' ? skipMarks(text, end + 1) : end;
   }
 
   private static int circled(String text, int start) {

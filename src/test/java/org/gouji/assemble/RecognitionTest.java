@@ -1,0 +1,126 @@
+package org.gouji.assemble;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gouji.model.Report;
+import org.gouji.model.Section;
+import org.gouji.read.sample.Reading;
+import org.gouji.read.sample.ReportText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is known as a report, and its title, agency, year and sections. */
+class RecognitionTest {
+  private static final String TITLE = "青石县2023年政府信息公开工作年度报告\n";
+  private static final List<Integer> ALL = List.of(1, 2, 3, 4, 5, 6);
+
+  @ParameterizedTest
+  @CsvSource({
+    "青石县2023年政府信息公开工作年度报告, 青石县",
+    "青石县农业农村局~2023年政府信息公开工作年度报告, 青石县农业农村局",
+    "青石县农业农村局2023年~政府信息公开工作年度报告, 青石县农业农村局",
+    "青石县人民政府~2023年度~政府信息公开工作年度报告, 青石县人民政府",
+    "青石县农业农村局2023年政府信息公开~工作年度报告, 青石县农业农村局",
+    "《青石县2023年度政府信息公开工作报告》, 青石县",
+    "青石县财政局关于2023年度政府信息公开工作情况的报告, 青石县财政局",
+    "青石县财政局2023年政府信息公开年报, 青石县财政局",
+    "青石县财政局政府信息公开工作年度报告（2023年度）, 青石县财政局",
+    "青石县财政局二〇二三年政府信息公开工作年度报告, 青石县财政局",
+    "青石县财政局 ２０２３ 年政府信息公开工作年度报告, 青石县财政局"
+  })
+  void title_yieldsAgencyAndYear(String title, String agency) {
+    Report report = Reading.report(title.replace('~', '\n') + "\n编制本报告。\n" + body("%s、"));
+    assertEquals(Optional.of(agency), report.agency());
+    assertEquals(OptionalInt.of(2023), report.year());
+    assertEquals(1, report.introduction().size());
+  }
+
+  @Test
+  void titleOfPageAlone_yieldsTitleWithoutSite() {
+    String page =
+        "<html><head><title>青石县2023年政府信息公开工作年度报告-青石县人民政府网</title></head><body><p>"
+            + body("%s、").replace("\n", "</p><p>")
+            + "</p></body></html>";
+    assertEquals("青石县2023年政府信息公开工作年度报告", Reading.report(page).title().orElseThrow().text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s、", "%s ", "%s 、 ", "%s．", "%s,", "　　%s、", "第%s部分 ", "第%s部分：", "（%s）"})
+  void headings_yieldSixSections(String numbering) {
+    Report report = Reading.report(TITLE + body(numbering));
+    assertEquals(ALL, sections(report));
+    for (Section section : report.sections()) {
+      assertEquals(OptionalInt.of(section.number()), section.printed());
+      assertEquals(1, section.paragraphs().size());
+    }
+  }
+
+  @Test
+  void headingsWithText_yieldTheTextAsProse() {
+    String text = body("%s、").replace("情况\n本", "情况。本").replace("事项\n本", "事项：本");
+    Report report = Reading.report(TITLE + text);
+    assertEquals(ALL, sections(report));
+    assertEquals(
+        List.of(1, 1, 1, 1, 1, 1),
+        report.sections().stream().map(section -> section.paragraphs().size()).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "……1", "......2", " 3", "\t4"})
+  void tableOfContents_yieldsNoSections(String page) {
+    StringBuilder contents = new StringBuilder("目录\n");
+    ReportText.headings().forEach(h -> contents.append(h).append(page).append('\n'));
+    Report report = Reading.report(TITLE + contents + "编制本报告。\n" + body("%s、"));
+    assertEquals(ALL, sections(report));
+    assertEquals("本部分内容。", report.sections().get(5).paragraphs().get(0).text());
+  }
+
+  @Test
+  void sectionsInAnotherOrder_yieldAllOfThem() {
+    List<String> parts = List.of(body("%s、").split("(?<=容。\n)"));
+    String swapped =
+        parts.get(0) + parts.get(1) + parts.get(3) + parts.get(2) + parts.get(4) + parts.get(5);
+    assertEquals(List.of(1, 2, 4, 3, 5, 6), sections(Reading.report(TITLE + swapped)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "青石县召开政府信息公开工作推进会~会议要求编制好年度报告。",
+        "青石县发布2023年政府信息公开工作年度报告~报告由总体情况等六部分组成。",
+        "青石县2013年政府信息公开工作年度报告~一、概述~二、主动公开政府信息的情况~三、依申请公开政府信息办理情况~"
+            + "四、政府信息公开的收费及减免情况~五、因政府信息公开申请行政复议、提起行政诉讼的情况~"
+            + "六、政府信息公开工作存在的主要问题及改进情况~七、其他需要报告的事项",
+        "青石县政府信息公开指南~一、主动公开~二、依申请公开~三、监督方式~可以申请行政复议。",
+        "政府信息公开年报~青石县2023年政府信息公开工作年度报告 2024-01-20~青石县2022年政府信息公开工作年度报告",
+        "青石县2023年部门决算~一、总体情况~二、收入情况~三、支出情况~四、其他情况说明",
+        "青石县2023年法治政府建设情况报告~一、总体情况~二、主动公开情况~三、行政复议和行政诉讼情况~四、存在的主要问题"
+      })
+  void otherDocument_yieldsNoReport(String text) {
+    assertEquals("noReport", Reading.problem(text.replace('~', '\n')));
+  }
+
+  @Test
+  void headingsOfTheFormWithoutTitle_yieldReport() {
+    assertEquals(ALL, sections(Reading.report(body("%s、"))));
+  }
+
+  private static List<Integer> sections(Report report) {
+    return report.sections().stream().map(Section::number).toList();
+  }
+
+  /** Six sections under headings that are numbered so. */
+  private static String body(String numbering) {
+    StringBuilder body = new StringBuilder();
+    for (String heading : ReportText.headings()) {
+      String number = numbering.replace("%s", heading.substring(0, 1));
+      body.append(number).append(heading.substring(2)).append("\n本部分内容。\n");
+    }
+    return body.toString();
+  }
+}
