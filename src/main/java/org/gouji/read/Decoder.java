@@ -11,13 +11,14 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 
 /**
- * Turns bytes into text. A byte order mark decides; bytes that are valid UTF-8 are UTF-8, whatever
- * the document says of itself; then the document's own word; then ICU's detector among the
- * encodings of Chinese texts.
+ * Turns bytes into text. A byte order mark decides; bytes that are valid UTF-8, but for a few, are
+ * UTF-8, whatever the document says of itself; then the document's own word, if the bytes bear it
+ * out; then ICU's detector among the encodings of Chinese texts.
  */
 public final class Decoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final int SAMPLE = 8192;
+  private static final int MANY_TIMES = 10;
 
   private Decoder() {}
 
@@ -36,11 +37,30 @@ public final class Decoder {
     if (begins(bytes, 0xfe, 0xff)) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
     }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return new String(bytes, declared.flatMap(Decoder::charset).orElseGet(() -> guess(bytes)));
+    Optional<String> text = strictly(bytes, StandardCharsets.UTF_8);
+    if (text.isEmpty()) {
+      String damaged = new String(bytes, StandardCharsets.UTF_8);
+      text = isMostlyChinese(damaged) ? Optional.of(damaged) : Optional.empty();
     }
+    return text.or(() -> declared.flatMap(Decoder::charset).flatMap(c -> strictly(bytes, c)))
+        .orElseGet(() -> new String(bytes, guess(bytes)));
+  }
+
+  private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Whether a few bytes are damaged: read in a wrong encoding, hardly a character would be whole.
+   */
+  private static boolean isMostlyChinese(String text) {
+    long damaged = text.chars().filter(c -> c == '\uFFFD').count();
+    long chinese = text.chars().filter(c -> c >= 0x4e00 && c < 0xa000).count();
+    return chinese > MANY_TIMES * damaged;
   }
 
   private static Optional<Charset> charset(String name) {
@@ -48,9 +68,10 @@ public final class Decoder {
       Charset charset = Charset.forName(name.strip());
       // GB18030 holds GB2312 and GBK, and pages that declare these use more than they declare.
       boolean chinese = charset.name().startsWith("GB");
-      return charset.equals(StandardCharsets.UTF_8)
-          ? Optional.empty()
-          : Optional.of(chinese ? GB18030 : charset);
+      // No Chinese text is in a Western encoding; such a word is the server's default.
+      return chinese || charset.name().startsWith("Big5")
+          ? Optional.of(chinese ? GB18030 : charset)
+          : Optional.empty();
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }

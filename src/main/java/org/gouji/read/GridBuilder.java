@@ -14,7 +14,7 @@ import org.gouji.model.Problem;
  */
 public final class GridBuilder {
   /** More positions than this are an attack, not a table. */
-  public static final int MOST_POSITIONS = 1_000_000;
+  public static final int MOST_POSITIONS = 200_000;
 
   private static final int MOST_COLUMNS = 1000;
 

@@ -23,12 +23,25 @@ final class BodyReader {
 
   /** Text that is gone, that stands elsewhere, or that repeats what is there. */
   private static final Set<String> SKIPPED =
-      Set.of("del", "moveFrom", "Fallback", "instrText", "pPrChange", "rPrChange");
+      Set.of(
+          "del",
+          "moveFrom",
+          "Fallback",
+          "instrText",
+          "pPrChange",
+          "rPrChange",
+          "tcPrChange",
+          "trPrChange",
+          "tblPrChange",
+          "tblPrExChange",
+          "tblGridChange");
 
   private final XMLStreamReader xml;
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<TableReader> tables = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
+  private boolean rowProperties;
+  private boolean apart;
   private int paragraphs;
   private int tableCount;
 
@@ -47,6 +60,9 @@ final class BodyReader {
             throw new UnreadableException(Problem.of("tooDeep"));
           }
           if (SKIPPED.contains(xml.getLocalName())) {
+            if (rowProperties && xml.getLocalName().equals("del")) {
+              table().dropRow();
+            }
             skip();
             depth--;
           } else if (xml.getLocalName().equals("t")) {
@@ -73,11 +89,20 @@ final class BodyReader {
         tables.push(new TableReader(tableCount));
       }
       case "tr" -> table().row();
+      case "trPr" -> rowProperties = true;
       case "tc" -> table().cell();
       case "gridSpan" -> table().span(number());
       case "gridBefore" -> table().before(number());
       case "vMerge" -> table().merge(!"restart".equals(value()));
+      // What is raised, lowered or struck out is no part of the figure it stands beside.
+      case "vertAlign", "strike", "dstrike" -> {
+        text.append(' ');
+        apart = true;
+      }
       case "tab" -> text.append(' ');
+      case "noBreakHyphen" -> text.append('-');
+      // A sign that only its font can show.
+      case "sym" -> text.append('\uFFFD');
       case "br", "cr" -> endParagraph();
       default -> {}
     }
@@ -87,6 +112,12 @@ final class BodyReader {
     switch (name) {
       case "p" -> endParagraph();
       case "tc" -> table().endCell();
+      case "trPr" -> rowProperties = false;
+      case "tr" -> table().endRow();
+      case "r" -> {
+        text.append(apart ? " " : "");
+        apart = false;
+      }
       case "tbl" -> blocks.add(tables.pop().build());
       default -> {}
     }

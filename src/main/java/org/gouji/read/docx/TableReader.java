@@ -29,6 +29,7 @@ final class TableReader {
   private int column;
   private int span = 1;
   private boolean continues;
+  private boolean dropped;
 
   TableReader(int number) {
     this.number = number;
@@ -58,7 +59,23 @@ final class TableReader {
     column += Math.min(columns, WIDEST);
   }
 
+  /** The row is deleted by a tracked change. */
+  void dropRow() {
+    dropped = true;
+  }
+
+  void endRow() {
+    if (dropped) {
+      cells.removeIf(cell -> cell.row == row);
+      above.values().removeIf(cell -> cell.row == row);
+      cells.forEach(cell -> cell.height = Math.min(cell.height, row - cell.row));
+      row--;
+      dropped = false;
+    }
+  }
+
   void cell() {
+    row = Math.max(0, row);
     text.setLength(0);
     span = 1;
     continues = false;

@@ -32,6 +32,8 @@ final class BlockCollector {
           "iframe",
           "textarea");
 
+  private static final Set<String> APART = Set.of("sup", "sub", "s", "strike", "del");
+
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private Place begin = Place.NOWHERE;
@@ -176,11 +178,20 @@ final class BlockCollector {
         append(text, node.getWholeText());
       } else if (child instanceof Element element && !isSkipped(element)) {
         boolean breaks = element.isBlock() || element.normalName().equals("br");
-        if (breaks && !text.isEmpty()) {
-          text.append('\n');
-        }
+        breakLine(text, breaks);
+        // What is raised, lowered or struck out is no part of the figure it stands beside.
+        boolean apart = APART.contains(element.normalName());
+        append(text, apart ? " " : "");
         cellText(element, text);
+        append(text, apart ? " " : "");
+        breakLine(text, breaks);
       }
+    }
+  }
+
+  private static void breakLine(StringBuilder text, boolean breaks) {
+    if (breaks && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+      text.append('\n');
     }
   }
 

@@ -8,8 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.Document;
 import org.gouji.model.Hints;
+import org.gouji.model.Problem;
 import org.gouji.read.Decoder;
 import org.gouji.read.DocumentReader;
+import org.gouji.read.GridBuilder;
 import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
 import org.jsoup.nodes.Element;
@@ -36,8 +38,24 @@ public final class HtmlReader implements DocumentReader {
     Matcher charset = CHARSET.matcher(head(source));
     Optional<String> declared = charset.find() ? Optional.of(charset.group(1)) : Optional.empty();
     String text = Decoder.decode(source.bytes(), declared);
+    requireFewCells(text);
     org.jsoup.nodes.Document page = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
     return new Document(hints(page), new BlockCollector().collect(page.body()));
+  }
+
+  /** Refuses a page of countless cells before a tree of them fills the memory. */
+  private static void requireFewCells(String text) throws UnreadableException {
+    int tables = 0;
+    int cells = 0;
+    for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
+      tables += text.regionMatches(true, i, "<table", 0, 6) ? 1 : 0;
+      boolean cell =
+          text.regionMatches(true, i, "<td", 0, 3) || text.regionMatches(true, i, "<th", 0, 3);
+      cells += cell ? 1 : 0;
+      if (cells > GridBuilder.MOST_POSITIONS) {
+        throw new UnreadableException(Problem.of("tableTooLarge", "table", Math.max(1, tables)));
+      }
+    }
   }
 
   private static String head(Source source) {

@@ -2,12 +2,15 @@ package org.gouji.read.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.edition.Editions;
@@ -32,7 +35,6 @@ public final class JsonReader implements DocumentReader {
                     .streamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
   }
 
@@ -46,8 +48,9 @@ public final class JsonReader implements DocumentReader {
   @Override
   public boolean accepts(Source source) {
     for (byte b : source.bytes()) {
-      // A byte order mark or white space may stand before the brace.
-      boolean skip = b == ' ' || b == '\t' || b == '\r' || b == '\n' || (b & 0xff) >= 0xbb;
+      // A byte order mark or white space, also of two bytes, may stand before the brace.
+      boolean skip =
+          b == 0 || b == ' ' || b == '\t' || b == '\r' || b == '\n' || (b & 0xff) >= 0xbb;
       if (!skip) {
         return b == '{' || b == '[';
       }
@@ -57,19 +60,34 @@ public final class JsonReader implements DocumentReader {
 
   @Override
   public Document read(Source source) throws UnreadableException {
-    try {
-      JsonNode root = Holder.MAPPER.readTree(Decoder.decode(source.bytes(), Optional.empty()));
-      return new ModelReader(editions).read(root);
-    } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      throw new UnreadableException(
-          new Problem(
-              "brokenJson",
-              Map.of(
-                  "line", Term.words(at == null ? "?" : at.getLineNr()),
-                  "column", Term.words(at == null ? "?" : at.getColumnNr()),
-                  "detail", Term.words(firstLine(e.getOriginalMessage())))));
+    String text = Decoder.decode(source.bytes(), Optional.empty());
+    try (JsonParser parser = Holder.MAPPER.createParser(text)) {
+      try {
+        JsonNode root = Holder.MAPPER.readTree(parser);
+        if (parser.nextToken() != null) {
+          throw broken(parser.currentTokenLocation(), "text behind the report");
+        }
+        return new ModelReader(editions).read(root == null ? MissingNode.getInstance() : root);
+      } catch (JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        throw broken(at == null ? parser.currentLocation() : at, firstLine(e.getOriginalMessage()));
+      } catch (NumberFormatException e) {
+        // An exponent beyond all bounds.
+        throw broken(parser.currentLocation(), "a number out of range");
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("a text has no input errors", e);
     }
+  }
+
+  private static UnreadableException broken(JsonLocation at, String detail) {
+    return new UnreadableException(
+        new Problem(
+            "brokenJson",
+            Map.of(
+                "line", Term.words(at.getLineNr()),
+                "column", Term.words(at.getColumnNr()),
+                "detail", Term.words(detail))));
   }
 
   private static String firstLine(String message) {
