@@ -3,6 +3,7 @@ package org.gouji.read.sample;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.gouji.edition.Edition;
@@ -80,7 +81,7 @@ public record FilledForm(Edition edition, Map<CellRef, Entry> entries) {
   }
 
   private static String print(int value, Random random) {
-    String digits = random.nextInt(3) == 0 ? String.format("%,d", value) : "" + value;
+    String digits = random.nextInt(3) == 0 ? String.format(Locale.ROOT, "%,d", value) : "" + value;
     return width(digits, random);
   }
 
@@ -90,7 +91,8 @@ public record FilledForm(Edition edition, Map<CellRef, Entry> entries) {
       return digits;
     }
     StringBuilder wide = new StringBuilder();
-    for (char c : digits.toCharArray()) {
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
       wide.append(c >= '0' && c <= '9' ? (char) (c + 0xfee0) : c);
     }
     return wide.toString();

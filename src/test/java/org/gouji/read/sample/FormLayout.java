@@ -68,7 +68,7 @@ public record FormLayout(FilledForm form, boolean repeatGroups, boolean cutHeads
             FormCell.head("自然人", 2, 1), FormCell.head("法人或其他组织", 1, 5), FormCell.head("总计", 2, 1)));
     rows.add(heads("商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"));
     TableTemplate template = form.edition().table(TableName.REQUESTS);
-    long results = template.rows().size() - 3;
+    int results = template.rows().size() - 3;
     int chapter = 0;
     int item = 0;
     String group = "";
@@ -81,7 +81,7 @@ public record FormLayout(FilledForm form, boolean repeatGroups, boolean cutHeads
       } else {
         boolean firstResult = row.key().equals("granted");
         if (repeatGroups || firstResult) {
-          cells.add(FormCell.head("三、本年度办理结果", repeatGroups ? 1 : (int) results, 1));
+          cells.add(FormCell.head("三、本年度办理结果", repeatGroups ? 1 : results, 1));
         }
         boolean newGroup = row.group().isEmpty() || !row.group().equals(group);
         chapter += newGroup ? 1 : 0;
