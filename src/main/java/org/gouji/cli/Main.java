@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.gouji.rule.Rulebook;
 import org.gouji.write.Language;
 import org.gouji.write.Phrasebook;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +84,7 @@ public final class Main {
     try {
       return new CheckCommand(terminal, paths).call();
     } catch (IOException | InterruptedException | RuntimeException e) {
-      complain("fault", e.toString(), "gouji check");
+      complain(e, "gouji check");
       return ExitStatus.FAULT.code();
     }
   }
@@ -107,12 +108,12 @@ public final class Main {
         .setOut(terminal.text())
         .setParameterExceptionHandler(
             (e, arguments) -> {
-              complain("usage.wrong", String.valueOf(e.getMessage()), name(e.getCommandLine()));
+              complain("usage.wrong", e.getMessage(), name(e.getCommandLine()));
               return ExitStatus.USAGE.code();
             })
         .setExecutionExceptionHandler(
             (e, command, parsed) -> {
-              complain("fault", e.toString(), name(command));
+              complain(e, name(command));
               return ExitStatus.FAULT.code();
             });
     if (args.contains("-h") || args.contains("--help")) {
@@ -136,10 +137,17 @@ public final class Main {
     return command.getCommandSpec().qualifiedName();
   }
 
-  private void complain(String key, String message, String command) {
+  private void complain(Exception e, String command) {
+    boolean output = e instanceof IOException;
+    complain(output ? "output" : "fault", output ? e.getMessage() : e.toString(), command);
+  }
+
+  private void complain(String key, @Nullable String message, String command) {
     terminal
         .err()
-        .println(Phrasebook.in(language).say(key, Map.of("message", message, "command", command)));
+        .println(
+            Phrasebook.in(language)
+                .say(key, Map.of("message", String.valueOf(message), "command", command)));
   }
 
   /** The language of messages about the command line itself, which cannot be parsed yet. */

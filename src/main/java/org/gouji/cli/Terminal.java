@@ -25,13 +25,18 @@ record Terminal(
   static Terminal ofProcess() {
     String told = System.getProperty(TERMINAL, "");
     boolean terminal = told.isEmpty() ? hasConsole() : told.equals("true");
-    String encoding = terminal ? System.getProperty("sun.stdout.encoding", "UTF-8") : "UTF-8";
-    Charset charset =
-        Charset.isSupported(encoding) ? Charset.forName(encoding) : StandardCharsets.UTF_8;
+    Charset charset = terminal ? encoding() : StandardCharsets.UTF_8;
     boolean colour =
         terminal && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
     return new Terminal(
         System.in, System.out, new PrintStream(System.err, true, charset), charset, colour);
+  }
+
+  /** The encoding of the terminal, unless it could not show Chinese at all. */
+  private static Charset encoding() {
+    String name = System.getProperty("sun.stdout.encoding", "UTF-8");
+    Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+    return charset.newEncoder().canEncode("勾稽") ? charset : StandardCharsets.UTF_8;
   }
 
   /** Whether the process has a console; from JDK 22 on it always says so, and is not believed. */

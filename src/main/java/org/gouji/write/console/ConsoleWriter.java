@@ -222,7 +222,7 @@ public final class ConsoleWriter implements ResultWriter {
 
   private void check() throws IOException {
     if (out.checkError()) {
-      throw new IOException("standard output was closed");
+      throw new IOException(words.say("output.closed"));
     }
   }
 }
