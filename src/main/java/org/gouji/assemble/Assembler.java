@@ -127,7 +127,7 @@ public final class Assembler {
 
   private List<Edition> demandedFirst(Edition demanded) {
     List<Edition> ordered = new ArrayList<>(editions.all());
-    ordered.remove(demanded);
+    ordered.removeIf(edition -> edition.name().equals(demanded.name()));
     ordered.add(0, demanded);
     return ordered;
   }
@@ -146,7 +146,7 @@ public final class Assembler {
     return told.size() == 1 ? told.get(0) : demanded.name();
   }
 
-  private static List<Section> sections(Outline outline, Set<Paragraph> cells) {
+  private static List<Section> sections(Outline outline, Set<Integer> cells) {
     List<Section> sections = new ArrayList<>();
     for (Outline.Part part : outline.parts()) {
       Heading heading = part.heading();
@@ -163,8 +163,10 @@ public final class Assembler {
     return sections;
   }
 
-  private static List<Block> without(List<Block> blocks, Set<Paragraph> cells) {
-    return blocks.stream().filter(b -> !(b instanceof Paragraph p && cells.contains(p))).toList();
+  private static List<Block> without(List<Block> blocks, Set<Integer> cells) {
+    return blocks.stream()
+        .filter(b -> !(b instanceof Paragraph p && cells.contains(p.line())))
+        .toList();
   }
 
   private static List<Paragraph> sectionProse(Outline outline) {

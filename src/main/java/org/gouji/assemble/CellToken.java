@@ -11,20 +11,23 @@ import org.gouji.model.Place;
  *
  * @param text its text as published
  * @param words its text as {@link Labels#words} has it
+ * @param isFigureLike whether it could stand for a figure
  * @param paragraph the paragraph it stands in
  * @param place where it begins
  * @param bars how many bars stand before it
  * @param barsInLine how many of them stand in its own line
  */
 record CellToken(
-    String text, String words, Paragraph paragraph, Place place, int bars, int barsInLine) {
+    String text,
+    String words,
+    boolean isFigureLike,
+    Paragraph paragraph,
+    Place place,
+    int bars,
+    int barsInLine) {
 
   int line() {
     return paragraph.line();
-  }
-
-  boolean isFigureLike() {
-    return FigureReader.isFigureLike(text);
   }
 
   /** How many bars its line has. */
@@ -58,7 +61,9 @@ record CellToken(
     if (!piece.isEmpty()) {
       int indent = paragraph.text().indexOf(piece, start);
       Place place = paragraph.place().within(indent);
-      tokens.add(new CellToken(piece, Labels.words(piece), paragraph, place, bars, inLine));
+      boolean figure = FigureReader.isFigureLike(piece);
+      String words = figure ? piece : Labels.words(piece);
+      tokens.add(new CellToken(piece, words, figure, paragraph, place, bars, inLine));
     }
   }
 

@@ -27,17 +27,20 @@ final class RemediesSequence {
     List<CellToken> figures = new ArrayList<>();
     boolean words = false;
     int first = -1;
+    int end = 0;
     int i = 0;
     for (; i < tokens.size(); i++) {
       CellToken token = tokens.get(i);
       if (isLabel(token, template)) {
         first = first < 0 ? i : first;
         labels.add(token);
+        end = i + 1;
         // Figures between the heads: another form than this reader knows.
         figures.clear();
         words = false;
       } else if (first >= 0 && token.isFigureLike()) {
         figures.add(token);
+        end = i + 1;
       } else if (first >= 0 && figures.isEmpty()) {
         words = true;
       } else if (!figures.isEmpty()) {
@@ -55,8 +58,6 @@ final class RemediesSequence {
                     && (tokens.get(i).line() == figures.get(figures.size() - 1).line()
                         || tokens.subList(i, tokens.size()).stream()
                             .anyMatch(CellToken::isFigureLike))));
-    List<CellToken> ending = figures.isEmpty() ? labels : figures;
-    int end = tokens.lastIndexOf(ending.get(ending.size() - 1)) + 1;
     List<RawCell> cells = new FigureLine(labels, figures, template.cells()).cells(broken);
     Table table = new RemediesBinder(template).bind(cells, edition, tokens.get(first).place());
     return Optional.of(new Found(table, first, end));

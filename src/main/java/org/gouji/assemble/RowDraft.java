@@ -57,10 +57,13 @@ final class RowDraft {
     return rest;
   }
 
-  /** Whether a token is prose behind the figures. */
-  boolean isSurplus(CellToken token) {
+  /** How many tokens at the end are prose behind the figures. */
+  int surplus() {
     int size = row.map(r -> r.columns().size()).orElse(0);
-    int index = rest.indexOf(token);
-    return index >= size && !token.isFigureLike();
+    int end = rest.size();
+    while (end > size && !rest.get(end - 1).isFigureLike()) {
+      end--;
+    }
+    return rest.size() - end;
   }
 }

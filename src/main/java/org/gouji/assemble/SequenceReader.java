@@ -75,7 +75,9 @@ final class SequenceReader {
       }
       i++;
     }
-    return drafts.isEmpty() ? Optional.empty() : Optional.of(finish());
+    return drafts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(finish(current == null ? 0 : current.surplus()));
   }
 
   /** Takes up a label; the row that it begins, if it is a row's. */
@@ -97,19 +99,19 @@ final class SequenceReader {
     return null;
   }
 
-  private Found finish() {
+  /**
+   * Finishes the table.
+   *
+   * @param surplus how many of the last tokens are prose behind the figures
+   */
+  private Found finish(int surplus) {
     List<RawRow> rows = new DraftRows(drafts, template).rows();
     boolean oneHead = sequenceHead.isShared();
     List<Deviation> deviations = oneHead ? sequenceHead.deviations(drafts.get(0)) : List.of();
     RawTable table =
         new RawTable(
             rows, oneHead ? List.of() : heads, true, deviations, tokens.get(first).place());
-    // Text behind the last figure is prose again.
-    int to = last + 1;
-    while (to > first && drafts.get(drafts.size() - 1).isSurplus(tokens.get(to - 1))) {
-      to--;
-    }
-    return new Found(table, first, to);
+    return new Found(table, first, last + 1 - surplus);
   }
 
   private RowDraft row(TableTemplate.Row row, int index, int length) {

@@ -48,12 +48,24 @@ final class TableBinder {
       rows.add(new Table.Row(row.key(), figures(row, binding.rows(row.key()))));
     }
     return new Table(
-        template.name(),
-        edition.name(),
-        raw.flattened(),
-        rows,
-        deviations.stream().distinct().toList(),
-        raw.place());
+        template.name(), edition.name(), raw.flattened(), rows, distinct(), raw.place());
+  }
+
+  /** The deviations, once each: a head that holds for several rows is compared for each of them. */
+  private List<Deviation> distinct() {
+    Map<String, Deviation> distinct = new LinkedHashMap<>();
+    for (Deviation deviation : deviations) {
+      String key =
+          String.join(
+              "|",
+              deviation.kind().name(),
+              deviation.label(),
+              deviation.row().orElse(""),
+              deviation.column().orElse(""),
+              deviation.place().locator());
+      distinct.putIfAbsent(key, deviation);
+    }
+    return List.copyOf(distinct.values());
   }
 
   private Map<String, Figure> figures(TableTemplate.Row row, List<RowBinding.Bound> bound) {

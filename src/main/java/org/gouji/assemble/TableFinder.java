@@ -30,7 +30,7 @@ final class TableFinder {
 
   private final List<Edition> editions;
   private final Map<TableName, Table> tables = new EnumMap<>(TableName.class);
-  private final Set<Paragraph> taken = new HashSet<>();
+  private final Set<Integer> taken = new HashSet<>();
 
   /** Makes a finder; the editions come with the demanded one first. */
   TableFinder(List<Edition> editions) {
@@ -42,8 +42,8 @@ final class TableFinder {
     return tables;
   }
 
-  /** The paragraphs that turned out to be cells. */
-  Set<Paragraph> taken() {
+  /** The lines of the paragraphs that turned out to be cells. */
+  Set<Integer> taken() {
     return taken;
   }
 
@@ -171,10 +171,14 @@ final class TableFinder {
   }
 
   private void take(List<Paragraph> paragraphs, List<CellToken> tokens, Candidate found) {
-    int first = paragraphs.indexOf(tokens.get(found.from()).paragraph());
-    int last = paragraphs.lastIndexOf(tokens.get(found.to() - 1).paragraph());
-    taken.addAll(paragraphs.subList(first, last + 1));
-    // Lines of bars alone belong to the table too.
-    paragraphs.stream().filter(p -> p.text().strip().matches("\\|+")).forEach(taken::add);
+    int first = tokens.get(found.from()).line();
+    int last = tokens.get(found.to() - 1).line();
+    for (Paragraph paragraph : paragraphs) {
+      boolean within = paragraph.line() >= first && paragraph.line() <= last;
+      // Lines of bars alone belong to the table too.
+      if (within || paragraph.text().strip().matches("\\|+")) {
+        taken.add(paragraph.line());
+      }
+    }
   }
 }

@@ -19,6 +19,11 @@ public record Place(String locator, OptionalInt page, OptionalInt offset) {
     return new Place(locator, OptionalInt.empty(), OptionalInt.empty());
   }
 
+  /** Whether the thing was not in the original. */
+  public boolean isNowhere() {
+    return locator.isEmpty();
+  }
+
   /** The place so many characters behind this one in the same paragraph. */
   public Place within(int characters) {
     if (characters <= 0) {

@@ -69,7 +69,7 @@ public final class TableFact {
         where(
             one ? first.row() : Optional.empty(),
             one ? first.column() : Optional.empty(),
-            first.place().equals(Place.NOWHERE) ? table.place() : first.place());
+            first.place().isNowhere() ? table.place() : first.place());
     return Judgement.broken(
         Breach.of(
             new Message(
