@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Turns the data files of the rulebook from YAML to JSON. The texts are written with their
- * languages side by side; here each language becomes a file of its own, since a run needs only one.
+ * languages side by side; here they are parted, since a run needs only one.
  */
 final class DataCompiler {
   private static final String TEXT = "text";
@@ -46,8 +46,21 @@ final class DataCompiler {
       }
     }
     for (Map.Entry<String, Map<String, Object>> text : texts.entrySet()) {
-      write(TEXT + "/" + text.getKey() + ".json", text.getValue());
+      writeTexts(TEXT + "/" + text.getKey(), text.getValue());
     }
+  }
+
+  /** The program's words in one file; those of a rule, which few runs need, in one of its own. */
+  private void writeTexts(String name, Map<String, Object> texts) throws IOException {
+    Map<String, Object> program = new LinkedHashMap<>();
+    for (Map.Entry<String, Object> text : texts.entrySet()) {
+      if (text.getValue() instanceof Map<?, ?> rule) {
+        write(name + "/" + text.getKey() + ".json", rule);
+      } else {
+        program.put(text.getKey(), text.getValue());
+      }
+    }
+    write(name + ".json", program);
   }
 
   private List<Path> files() throws IOException {
@@ -79,7 +92,7 @@ final class DataCompiler {
     }
   }
 
-  private void write(String name, Map<String, Object> data) throws IOException {
+  private void write(String name, Map<?, ?> data) throws IOException {
     Path file = target.resolve(name);
     Files.createDirectories(java.util.Objects.requireNonNull(file.getParent()));
     JSON.writeValue(file.toFile(), data);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.gouji.check.Gouji;
 import org.gouji.rule.Rulebook;
 import org.gouji.write.Language;
 import org.gouji.write.Phrasebook;
@@ -66,11 +67,8 @@ public final class Main {
       }
       return runWhole(args);
     }
-    if (!args.get(0).equals("convert") && !args.contains("--help")) {
-      // The rules take as long to load as everything else: both at once.
-      Thread loader = new Thread(Rulebook::standard, "gouji-rules");
-      loader.setDaemon(true);
-      loader.start();
+    if (args.get(0).equals("check") && !args.contains("--help")) {
+      rehearse();
     }
     if (args.get(0).equals("check") && args.size() > 1 && args.stream().noneMatch(Main::isOption)) {
       // Nothing to parse: the parser alone would take as long as the whole check.
@@ -78,6 +76,21 @@ public final class Main {
     }
     return prepare(new CommandLine(command.get()).setCommandName("gouji " + args.get(0)), args)
         .execute(args.subList(1, args.size()).toArray(String[]::new));
+  }
+
+  /** The rules take as long to load as everything else: both at once. */
+  private static void rehearse() {
+    Thread rehearsal =
+        new Thread(
+            () -> {
+              Rulebook.standard();
+              Gouji.standard().rehearse();
+            },
+            "gouji-rehearsal");
+    rehearsal.setDaemon(true);
+    // What goes wrong here goes wrong again in the check itself, and is told there.
+    rehearsal.setUncaughtExceptionHandler((thread, fault) -> {});
+    rehearsal.start();
   }
 
   private int withoutOptions(List<String> paths) {

@@ -3,6 +3,7 @@ package org.gouji.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.data.DataFile;
@@ -26,6 +27,7 @@ public final class Phrasebook {
 
   private final Language language;
   private final Map<String, Object> words;
+  private final Map<String, Map<String, Object>> rules = new ConcurrentHashMap<>();
 
   private Phrasebook(Language language, Map<String, Object> words) {
     this.language = language;
@@ -107,13 +109,8 @@ public final class Phrasebook {
     return render(new Term.ColumnName(table, column), editions(edition));
   }
 
-  @SuppressWarnings("unchecked")
   private Map<String, Object> rule(String id) {
-    Object texts = words.get(id);
-    if (!(texts instanceof Map<?, ?>)) {
-      throw new IllegalStateException("no texts for rule " + id);
-    }
-    return (Map<String, Object>) texts;
+    return rules.computeIfAbsent(id, rule -> DataFile.load("text/" + language.code() + "/" + rule));
   }
 
   private String text(Map<String, Object> map, String key) {

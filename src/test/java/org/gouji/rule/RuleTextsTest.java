@@ -3,12 +3,17 @@ package org.gouji.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gouji.data.DataFile;
 import org.gouji.model.Deviation;
 import org.gouji.model.Finding;
@@ -40,7 +45,7 @@ class RuleTextsTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyRuleHasItsTexts(Language language) {
-    Map<String, Object> texts = DataFile.load("text/" + language.code());
+    Map<String, Object> texts = texts(language);
     for (RuleInfo rule : RULES) {
       assertThat(texts).as("texts of rules/text/%s.yaml", rule.family()).containsKey(rule.id());
       for (String key : DEMANDED) {
@@ -58,8 +63,8 @@ class RuleTextsTest {
 
   @Test
   void bothLanguagesLeaveTheSameGaps() {
-    Map<String, Object> zh = DataFile.load("text/zh");
-    Map<String, Object> en = DataFile.load("text/en");
+    Map<String, Object> zh = texts(Language.ZH);
+    Map<String, Object> en = texts(Language.EN);
     for (RuleInfo rule : RULES) {
       textsOf(zh, rule.id())
           .forEach(
@@ -80,7 +85,7 @@ class RuleTextsTest {
             finding ->
                 said.computeIfAbsent(finding.rule(), id -> new TreeSet<>())
                     .add(finding.message().key()));
-    Map<String, Object> texts = DataFile.load("text/zh");
+    Map<String, Object> texts = texts(Language.ZH);
     for (RuleInfo rule : RULES) {
       Set<String> messages = new TreeSet<>(textsOf(texts, rule.id()).keySet());
       messages.removeIf(key -> !key.startsWith("message"));
@@ -151,7 +156,7 @@ class RuleTextsTest {
 
   private static Set<String> keys(Language language) {
     Set<String> keys = new TreeSet<>();
-    DataFile.load("text/" + language.code())
+    texts(language)
         .forEach(
             (key, value) -> {
               keys.add(key);
@@ -178,5 +183,19 @@ class RuleTextsTest {
       gaps.add(gap.group(1));
     }
     return gaps;
+  }
+
+  /** The words of the program and, below their identifiers, those of every rule that has a file. */
+  private static Map<String, Object> texts(Language language) {
+    Map<String, Object> texts = new TreeMap<>(DataFile.load("text/" + language.code()));
+    Path folder = Path.of("target/classes/org/gouji/rulebook/text", language.code());
+    try (Stream<Path> files = Files.list(folder)) {
+      files
+          .map(file -> file.getFileName().toString().replace(".json", ""))
+          .forEach(id -> texts.put(id, DataFile.load("text/" + language.code() + "/" + id)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
   }
 }
