@@ -37,6 +37,8 @@ final class FigureFinder {
     }
   }
 
+  private static final int LONGEST_SENTENCE = 300;
+
   private final Vocabulary vocabulary;
 
   FigureFinder(Vocabulary vocabulary) {
@@ -74,7 +76,10 @@ final class FigureFinder {
   }
 
   private boolean speaksOfAnotherYear(String text, int place) {
-    int start = text.lastIndexOf('。', place) + 1;
+    int start = place;
+    while (start > 0 && place - start < LONGEST_SENTENCE && text.charAt(start - 1) != '。') {
+      start--;
+    }
     String before = text.substring(start, place);
     return vocabulary.elsewhere().stream().anyMatch(word -> word.matcher(before).find());
   }

@@ -12,38 +12,55 @@ final class Pairs {
   private static final String CLOSING = "）】〕〗》〉」』”’]}";
   private static final int CONTEXT = 8;
 
-  private Pairs() {}
+  private final String text;
+  private final Deque<Integer> open = new ArrayDeque<>();
+  private final int[] openOfKind = new int[OPENING.length()];
+  private final List<Integer> alone = new ArrayList<>();
+  private int popped;
+
+  private Pairs(String text) {
+    this.text = text;
+  }
 
   static List<Mark> marks(Passage passage) {
-    String text = passage.normal();
-    Deque<Integer> open = new ArrayDeque<>();
-    List<Integer> alone = new ArrayList<>();
+    return new Pairs(passage.normal()).alone().stream().map(p -> mark(passage, p)).toList();
+  }
+
+  private List<Integer> alone() {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int closing = CLOSING.indexOf(c);
-      if (OPENING.indexOf(c) >= 0) {
+      int opening = OPENING.indexOf(text.charAt(i));
+      int closing = CLOSING.indexOf(text.charAt(i));
+      if (opening >= 0) {
         open.push(i);
+        openOfKind[opening]++;
       } else if (closing >= 0 && !isEnumeration(text, i) && !isApostrophe(text, i)) {
-        close(text, OPENING.charAt(closing), i, open, alone);
+        close(closing, i);
       }
     }
     alone.addAll(open);
-    return alone.stream().sorted().map(place -> mark(passage, place)).toList();
+    alone.sort(Integer::compare);
+    return alone;
   }
 
   /**
    * Pairs a closing mark with the nearest opening one of its kind; what stands between is alone.
    */
-  private static void close(
-      String text, char opening, int place, Deque<Integer> open, List<Integer> alone) {
-    if (open.stream().noneMatch(i -> text.charAt(i) == opening)) {
+  private void close(int kind, int place) {
+    if (openOfKind[kind] == 0) {
       alone.add(place);
       return;
     }
-    while (text.charAt(open.peek()) != opening) {
-      alone.add(open.pop());
+    for (int last = pop(); last != kind; last = pop()) {
+      alone.add(popped);
     }
-    open.pop();
+  }
+
+  /** Takes the last open mark away, and tells its kind. */
+  private int pop() {
+    popped = open.pop();
+    int kind = OPENING.indexOf(text.charAt(popped));
+    openOfKind[kind]--;
+    return kind;
   }
 
   /** {@code 1）}, {@code 二）}, {@code a）}: a number, not the end of a bracket. */

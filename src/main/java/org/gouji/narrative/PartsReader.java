@@ -19,6 +19,7 @@ final class PartsReader {
   private static final Pattern LIST_END = Pattern.compile("等?\\s*(?:共|总共|合计)?\\s*$|等$");
   private static final Pattern CUT = Pattern.compile("[、，；]|(?:以及|和|及)(?=其他)");
   private static final String NUMERALS = "一二三四五六七八九十";
+  private static final int LONGEST_SENTENCE = 1000;
   private static final int FEWEST = 4;
 
   private PartsReader() {}
@@ -42,6 +43,9 @@ final class PartsReader {
 
   private static Optional<PartsList> inSentence(
       Passage passage, int from, int to, Edition edition) {
+    if (to - from > LONGEST_SENTENCE) {
+      return Optional.empty();
+    }
     String sentence = passage.normal().substring(from, to);
     int first = sentence.indexOf("总体");
     if (first < 0) {

@@ -16,6 +16,7 @@ import org.gouji.model.Term;
 public final class Prose {
   private static final int FIRST_YEAR_OF_NEW_NOTICE = 2021;
   private static final int MOST_QUOTES = 5;
+  private static final int MOST_FINDINGS = 50;
 
   private final Narrative narrative;
   private final OptionalInt year;
@@ -74,14 +75,21 @@ public final class Prose {
         : each(Kind.SUPERSEDED_NOTICE);
   }
 
+  /** A finding a mark; of very many marks one finding that shows some and counts all. */
   private Judgement each(Kind kind) {
-    List<Breach> breaches = new ArrayList<>();
-    for (Mark mark : marks(EnumSet.of(kind))) {
-      breaches.add(
-          Breach.of(
-              new Message("message", Map.of("quote", Term.words(mark.quote()))), mark.where()));
+    List<Mark> marks = marks(EnumSet.of(kind));
+    if (marks.size() > MOST_FINDINGS) {
+      List<Term> quotes = new ArrayList<>();
+      marks.subList(0, MOST_QUOTES).forEach(mark -> quotes.add(Term.words(mark.quote())));
+      quotes.add(Term.words("… × " + marks.size()));
+      return Judgement.broken(breach(new Term.Several(quotes), marks.get(0)));
     }
-    return Judgement.of(breaches);
+    return Judgement.of(
+        marks.stream().map(mark -> breach(Term.words(mark.quote()), mark)).toList());
+  }
+
+  private static Breach breach(Term quote, Mark mark) {
+    return Breach.of(new Message("message", Map.of("quote", quote)), mark.where());
   }
 
   private List<Mark> marks(Set<Kind> kinds) {
