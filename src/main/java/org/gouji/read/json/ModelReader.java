@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.gouji.model.Paragraph;
 import org.gouji.model.Period;
 import org.gouji.model.Place;
 import org.gouji.model.TableName;
+import org.gouji.model.Term;
 import org.gouji.read.UnreadableException;
 
 /** Turns the parsed report model into a document, and refuses what does not fit it. */
@@ -58,7 +60,7 @@ final class ModelReader {
     Shape root = new Shape(node, "");
     root.requireObject();
     if (!root.child("schema").text().orElse("").equals(SCHEMA)) {
-      throw root.child("schema").wrong('"' + SCHEMA + '"');
+      throw root.child("schema").wrong(Term.words('"' + SCHEMA + '"'));
     }
     root.requireKeys(KEYS);
     OptionalInt year = root.child("year").integer(2008, 2100);
@@ -86,7 +88,7 @@ final class ModelReader {
     return editions.all().stream()
         .filter(edition -> edition.name().equals(name.get()))
         .findFirst()
-        .orElseThrow(() -> shape.wrong("\"2019\" or \"2021\""));
+        .orElseThrow(() -> shape.wrong(Term.words("\"2019\", \"2021\"")));
   }
 
   private static Optional<Level> level(Shape shape) throws UnreadableException {
@@ -96,7 +98,8 @@ final class ModelReader {
     }
     Optional<Level> level = Level.ofCode(code.get());
     if (level.isEmpty()) {
-      throw shape.wrong("one of the levels");
+      throw shape.wrong(
+          Term.words(String.join(", ", Arrays.stream(Level.values()).map(Level::code).toList())));
     }
     return level;
   }
@@ -109,7 +112,7 @@ final class ModelReader {
     Optional<LocalDate> from = shape.child("from").day();
     Optional<LocalDate> to = shape.child("to").day();
     if (from.isEmpty() || to.isEmpty()) {
-      throw shape.wrong("both from and to");
+      throw shape.wrong(new Term.Key("shape.fromAndTo"));
     }
     return Optional.of(new Period(from.get(), to.get()));
   }
@@ -120,7 +123,7 @@ final class ModelReader {
       section.requireKeys(Set.of("number", "heading", "paragraphs"));
       OptionalInt number = section.child("number").integer(1, 6);
       if (number.isEmpty()) {
-        throw section.child("number").wrong("a whole number from 1 to 6");
+        throw section.child("number").wrong(Shape.whole(1, 6));
       }
       String heading = section.child("heading").text().orElse("");
       Place place = Place.at(section.child("heading").path());
@@ -132,7 +135,8 @@ final class ModelReader {
   private void paragraphs(Shape paragraphs) throws UnreadableException {
     for (int i = 0; i < paragraphs.size(); i++) {
       Shape paragraph = paragraphs.child(i);
-      String text = paragraph.text().orElseThrow(() -> paragraph.wrong("a string"));
+      String text =
+          paragraph.text().orElseThrow(() -> paragraph.wrong(new Term.Key("shape.string")));
       blocks.add(new Paragraph(text, ++line, Place.at(paragraph.path())));
     }
   }
@@ -192,17 +196,17 @@ final class ModelReader {
       String unit = cell.child("unit").text().orElse("");
       return new Form.Entry(number(cell.child("value")) + unit, true, place);
     }
-    throw cell.wrong("a number, null, {\"text\": …} or {\"value\": …, \"unit\": …}");
+    throw cell.wrong(new Term.Key("shape.cell"));
   }
 
   private static String number(Shape shape) throws UnreadableException {
     if (!shape.node().isNumber()) {
-      throw shape.wrong("a number");
+      throw shape.wrong(new Term.Key("shape.number"));
     }
     BigDecimal value = shape.node().decimalValue();
     // A short text can stand for a number of a billion digits.
     if (Math.abs((long) value.scale()) > LARGEST_SCALE || value.precision() > MOST_DIGITS) {
-      throw shape.wrong("a number of at most 18 digits");
+      throw shape.wrong(new Term.Key("shape.digits"));
     }
     return value.toPlainString();
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gouji.model.Problem;
 import org.gouji.model.Term;
 import org.gouji.read.UnreadableException;
@@ -31,20 +32,29 @@ record Shape(JsonNode node, String path) {
   }
 
   /** Refuses the value. */
-  UnreadableException wrong(String expected) {
-    String found = node.isMissingNode() ? "nothing" : abbreviate(node.toString());
+  UnreadableException wrong(Term expected) {
+    Term found =
+        node.isMissingNode()
+            ? new Term.Key("shape.nothing")
+            : Term.words(abbreviate(node.toString()));
     return new UnreadableException(
         new Problem(
             "wrongShape",
             Map.of(
                 "path", Term.words(path.isEmpty() ? "/" : path),
-                "expected", Term.words(expected),
-                "found", Term.words(found))));
+                "expected", expected,
+                "found", found)));
+  }
+
+  /** Words for a whole number between two others. */
+  static Term whole(int least, int most) {
+    return new Term.Phrase(
+        "shape.whole", Map.of("least", Term.words(least), "most", Term.words(most)));
   }
 
   void requireObject() throws UnreadableException {
     if (!node.isObject()) {
-      throw wrong("an object");
+      throw wrong(new Term.Key("shape.object"));
     }
   }
 
@@ -55,7 +65,10 @@ record Shape(JsonNode node, String path) {
       String key = keys.next();
       if (!known.contains(key)) {
         throw child(key)
-            .wrong("no such key; known here: " + String.join(", ", new java.util.TreeSet<>(known)));
+            .wrong(
+                new Term.Phrase(
+                    "shape.unknownKey",
+                    Map.of("known", Term.words(String.join(", ", new TreeSet<>(known))))));
       }
     }
   }
@@ -65,7 +78,7 @@ record Shape(JsonNode node, String path) {
       return Optional.empty();
     }
     if (!node.isTextual()) {
-      throw wrong("a string");
+      throw wrong(new Term.Key("shape.string"));
     }
     return Optional.of(node.textValue());
   }
@@ -78,7 +91,7 @@ record Shape(JsonNode node, String path) {
         || !node.isIntegralNumber()
         || node.intValue() < least
         || node.intValue() > most) {
-      throw wrong("a whole number from " + least + " to " + most);
+      throw wrong(whole(least, most));
     }
     return OptionalInt.of(node.intValue());
   }
@@ -88,7 +101,7 @@ record Shape(JsonNode node, String path) {
     try {
       return text.map(LocalDate::parse);
     } catch (DateTimeException e) {
-      throw wrong("a day as yyyy-mm-dd");
+      throw wrong(new Term.Key("shape.day"));
     }
   }
 
@@ -97,7 +110,7 @@ record Shape(JsonNode node, String path) {
       return 0;
     }
     if (!node.isArray()) {
-      throw wrong("an array");
+      throw wrong(new Term.Key("shape.array"));
     }
     return node.size();
   }

@@ -1,12 +1,9 @@
 package org.gouji.write.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.gouji.model.CellCount;
 import org.gouji.model.CellRef;
 import org.gouji.model.Finding;
@@ -29,11 +26,7 @@ public final class JsonWriter implements ResultWriter {
 
   /** Makes a writer; the stream is flushed at the end, not closed. */
   public JsonWriter(OutputStream out, Phrasebook words) throws IOException {
-    this.json =
-        new JsonFactory()
-            .createGenerator(out, JsonEncoding.UTF8)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .setPrettyPrinter(Layout.printer());
+    this.json = Json.generator(out);
     this.words = words;
   }
 
@@ -56,13 +49,13 @@ public final class JsonWriter implements ResultWriter {
     String edition = result.edition().orElse("");
     json.writeStartObject();
     json.writeStringField("source", result.source());
-    string("inputHash", result.inputHash());
-    string("agency", result.agency());
-    number("year", result.year());
-    string("edition", result.edition());
-    string("level", result.level().map(Level::code));
+    Json.string(json, "inputHash", result.inputHash());
+    Json.string(json, "agency", result.agency());
+    Json.number(json, "year", result.year());
+    Json.string(json, "edition", result.edition());
+    Json.string(json, "level", result.level().map(Level::code));
     json.writeStringField("verdict", result.verdict().code());
-    string("error", result.error().map(words::say));
+    Json.string(json, "error", result.error().map(words::say));
     counts(result);
     cells(result.cells());
     json.writeArrayFieldStart("findings");
@@ -123,8 +116,8 @@ public final class JsonWriter implements ResultWriter {
     json.writeStringField("message", words.message(finding.rule(), finding.message(), edition));
     json.writeStringField("basis", words.ofRule(finding.rule(), "basis"));
     json.writeStringField("fix", words.ofRule(finding.rule(), "fix"));
-    string("expected", finding.expected());
-    string("actual", finding.actual());
+    Json.string(json, "expected", finding.expected());
+    Json.string(json, "actual", finding.actual());
     where(finding.where());
     json.writeArrayFieldStart("related");
     for (CellRef cell : finding.related()) {
@@ -142,8 +135,8 @@ public final class JsonWriter implements ResultWriter {
     for (Identity identity : finding.identities()) {
       json.writeStartObject();
       json.writeStringField("rule", identity.rule());
-      string("row", identity.row());
-      string("column", identity.column());
+      Json.string(json, "row", identity.row());
+      Json.string(json, "column", identity.column());
       json.writeStringField("left", identity.left());
       json.writeStringField("right", identity.right());
       json.writeEndObject();
@@ -155,15 +148,15 @@ public final class JsonWriter implements ResultWriter {
 
   private void where(Where where) throws IOException {
     json.writeObjectFieldStart("where");
-    number("section", where.section());
-    string("table", where.table().map(TableName::code));
-    string("row", where.row());
-    string("column", where.column());
-    string("quote", where.quote());
+    Json.number(json, "section", where.section());
+    Json.string(json, "table", where.table().map(TableName::code));
+    Json.string(json, "row", where.row());
+    Json.string(json, "column", where.column());
+    Json.string(json, "quote", where.quote());
     String locator = where.place().locator();
-    string("locator", locator.isEmpty() ? Optional.empty() : Optional.of(locator));
-    number("page", where.place().page());
-    number("offset", where.place().offset());
+    Json.string(json, "locator", locator.isEmpty() ? Optional.empty() : Optional.of(locator));
+    Json.number(json, "page", where.place().page());
+    Json.number(json, "offset", where.place().offset());
     json.writeEndObject();
   }
 
@@ -179,21 +172,5 @@ public final class JsonWriter implements ResultWriter {
     json.writeStringField("status", status.code());
     json.writeStringField("reason", words.reason(outcome.reason().get(), edition));
     json.writeEndObject();
-  }
-
-  private void string(String key, Optional<String> value) throws IOException {
-    if (value.isPresent()) {
-      json.writeStringField(key, value.get());
-    } else {
-      json.writeNullField(key);
-    }
-  }
-
-  private void number(String key, OptionalInt value) throws IOException {
-    if (value.isPresent()) {
-      json.writeNumberField(key, value.getAsInt());
-    } else {
-      json.writeNullField(key);
-    }
   }
 }

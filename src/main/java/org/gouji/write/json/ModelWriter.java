@@ -1,7 +1,5 @@
 package org.gouji.write.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,12 +24,7 @@ public final class ModelWriter {
 
   /** Writes a report; the stream is flushed, not closed. */
   public static void write(Report report, OutputStream out) throws IOException {
-    JsonGenerator json =
-        new JsonFactory()
-            .createGenerator(out, JsonEncoding.UTF8)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .setPrettyPrinter(Layout.printer());
+    JsonGenerator json = Json.generator(out);
     new ModelWriter(json).write(report);
     json.writeRaw('\n');
     json.flush();
@@ -40,17 +33,13 @@ public final class ModelWriter {
   private void write(Report report) throws IOException {
     json.writeStartObject();
     json.writeStringField("schema", "gouji-report/1");
-    string("title", report.title().map(Report.Title::text));
-    string("agency", report.agency());
-    string("level", report.level().map(Level::code));
-    if (report.year().isPresent()) {
-      json.writeNumberField("year", report.year().getAsInt());
-    } else {
-      json.writeNullField("year");
-    }
+    Json.string(json, "title", report.title().map(Report.Title::text));
+    Json.string(json, "agency", report.agency());
+    Json.string(json, "level", report.level().map(Level::code));
+    Json.number(json, "year", report.year());
     json.writeStringField("edition", report.edition());
     period(report.period().map(Report.StatedPeriod::period));
-    string("published", report.published().map(Object::toString));
+    Json.string(json, "published", report.published().map(Object::toString));
     paragraphs("introduction", report.introduction());
     json.writeArrayFieldStart("sections");
     for (Section section : report.sections()) {
@@ -120,14 +109,6 @@ public final class ModelWriter {
       json.writeObjectFieldStart(key);
       json.writeStringField("text", text.text());
       json.writeEndObject();
-    }
-  }
-
-  private void string(String key, Optional<String> value) throws IOException {
-    if (value.isPresent()) {
-      json.writeStringField(key, value.get());
-    } else {
-      json.writeNullField(key);
     }
   }
 }
