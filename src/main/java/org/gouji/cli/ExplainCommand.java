@@ -62,9 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
         rule.id()
             + " "
             + words.ofRule(rule.id(), "title")
-            + words.say("list.open")
-            + RulesCommand.severities(rule, words)
-            + words.say("list.close"));
+            + " · "
+            + RulesCommand.severities(rule, words));
     for (String part : PARTS.subList(1, PARTS.size())) {
       String text = words.optionalOfRule(rule.id(), part);
       if (!text.isEmpty()) {

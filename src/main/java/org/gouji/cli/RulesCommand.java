@@ -73,9 +73,8 @@ final class RulesCommand implements Callable<Integer> {
               + severities(rule, words)
               + "  "
               + words.ofRule(rule.id(), "title")
-              + words.say("list.open")
-              + words.ofRule(rule.id(), "basis")
-              + words.say("list.close"));
+              + " · "
+              + words.ofRule(rule.id(), "basis"));
     }
   }
 

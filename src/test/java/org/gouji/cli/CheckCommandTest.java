@@ -142,6 +142,23 @@ class CheckCommandTest {
   }
 
   @Test
+  void folder_isSortedByNameAndSearchedToTheBottom() throws IOException {
+    for (String name : List.of("b.json", "a/z.json", "c.json", "a/b/c.json")) {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.copy(SOUND, file);
+    }
+
+    JsonNode root = json(Run.of("check", "--format", "json", folder.toString()).out());
+
+    List<String> sources = new ArrayList<>();
+    root.path("reports").forEach(report -> sources.add(report.path("source").textValue()));
+    assertThat(sources)
+        .containsExactly(
+            folder + "/a/b/c.json", folder + "/a/z.json", folder + "/b.json", folder + "/c.json");
+  }
+
+  @Test
   void formatWithFile_writesTheFileWhole() throws IOException {
     Path file = folder.resolve("result.json");
 
