@@ -16,6 +16,8 @@ import org.gouji.model.Deviation.Kind;
  * @param deviations how the heads differ from the template
  */
 record ColumnOrder(List<Optional<String>> columns, List<Deviation> deviations) {
+  private static final int SHARED = 3;
+
   ColumnOrder {
     columns = List.copyOf(columns);
     deviations = List.copyOf(deviations);
@@ -38,7 +40,9 @@ record ColumnOrder(List<Optional<String>> columns, List<Deviation> deviations) {
     List<String> missing =
         row.columns().stream().filter(key -> !order.contains(Optional.of(key))).toList();
     List<Deviation> deviations = new ArrayList<>();
-    if (labels.size() == row.columns().size() && keepsPlace(order, row)) {
+    boolean known =
+        order.stream().anyMatch(Optional::isPresent) || areAlike(labels, missing, template);
+    if (labels.size() == row.columns().size() && known && keepsPlace(order, row)) {
       // As many heads as columns: one that names no column stands for the one of its place.
       for (String key : missing) {
         int place = row.columns().indexOf(key);
@@ -76,6 +80,23 @@ record ColumnOrder(List<Optional<String>> columns, List<Deviation> deviations) {
     }
     boolean spare = cells.subList(size, cells.size()).stream().allMatch(RawCell::isBlank);
     return spare ? Optional.of(cells.subList(0, size)) : Optional.empty();
+  }
+
+  /** Whether heads that the template does not know share words with the columns in their place. */
+  private static boolean areAlike(
+      List<String> labels, List<String> columns, TableTemplate template) {
+    for (int i = 0; i < Math.min(labels.size(), columns.size()); i++) {
+      String label = Labels.words(labels.get(i));
+      String column = Labels.words(template.column(columns.get(i)).label());
+      boolean alike = false;
+      for (int from = 0; from + SHARED <= column.length(); from++) {
+        alike |= label.contains(column.substring(from, from + SHARED));
+      }
+      if (!alike) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean keepsPlace(List<Optional<String>> order, TableTemplate.Row row) {

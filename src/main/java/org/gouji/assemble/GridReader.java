@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gouji.assemble.RawRow.RawCell;
 import org.gouji.assemble.WordGrid.WordCell;
 import org.gouji.edition.TableTemplate;
+import org.gouji.model.TableName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,17 @@ final class GridReader {
       ambiguous |= namesRow;
       columns += column ? 1 : 0;
     }
-    return columns > (ambiguous ? 1 : 0);
+    return columns > (ambiguous ? 1 : 0) || (columns == 0 && isRenamedHead(row));
+  }
+
+  /** 信息内容 begins a head of {@code disclosure}, by whatever names its columns go. */
+  private boolean isRenamedHead(int row) {
+    List<WordCell> cells = grid.row(row);
+    return template.name() == TableName.DISCLOSURE
+        && template.groups().contains(cells.get(0).words())
+        && cells.get(0).cell().row() == row
+        && cells.stream().skip(1).anyMatch(cell -> !cell.isBlank())
+        && cells.stream().skip(1).noneMatch(cell -> FigureReader.isFigureLike(cell.cell().text()));
   }
 
   private static int end(List<WordCell> cells) {
@@ -98,6 +109,12 @@ final class GridReader {
       if (cell != null && column >= start && !lowest.contains(cell)) {
         lowest.add(cell);
       }
+    }
+    for (int column = 0; column < grid.grid().columns() && lowest.isEmpty(); column++) {
+      // All columns under other names.
+      WordCell cell = lowestLabel(from, to, column);
+      start = cell == null ? start : column;
+      lowest.addAll(cell == null ? List.of() : List.of(cell));
     }
     WordCell before = start > 1 ? lowestLabel(from, to, start - 1) : null;
     if (before != null && before.cell().columnSpan() == 1) {
@@ -134,7 +151,7 @@ final class GridReader {
     int label = lastLabel(cells);
     Optional<TableTemplate.Row> known = label < 0 ? Optional.empty() : rowOf(cells, label);
     int boundary = label >= 0 ? label + 1 : firstFigure(cells);
-    if (known.isEmpty() && (rows.isEmpty() || isSpacer(cells))) {
+    if (known.isEmpty() && ((rows.isEmpty() && !isUnderHead(cells)) || isSpacer(cells))) {
       return;
     }
     String printed = boundary == 0 ? "" : cells.get(boundary - 1).cell().text();
@@ -143,6 +160,15 @@ final class GridReader {
     if (known.isPresent()) {
       lastKnown = rows.size();
     }
+  }
+
+  /** Whether a row that no other precedes has figures below the heads, and so may be the first. */
+  private boolean isUnderHead(List<WordCell> cells) {
+    List<WordCell> below = cells.subList(firstFigure(cells), cells.size());
+    return figureStart > 0
+        && below.size() < cells.size()
+        && below.stream().anyMatch(cell -> !cell.isBlank())
+        && below.stream().allMatch(c -> c.isBlank() || FigureReader.isFigureLike(c.cell().text()));
   }
 
   /** The index of the last cell whose words, alone or with the cell before, name a row; else -1. */

@@ -81,6 +81,9 @@ final class RemediesBinder {
   private void bindRow(WordGrid grid, int row) {
     List<WordCell> values = grid.row(row).stream().filter(cell -> !isLabel(cell)).toList();
     boolean figures = values.size() == grid.row(row).size();
+    if (isHead(grid.row(row)) || (figures && !cells.isEmpty() && isText(values))) {
+      return;
+    }
     if (figures && values.size() == order.size()) {
       bindInOrder(grid, row, values);
       return;
@@ -93,6 +96,16 @@ final class RemediesBinder {
         path(grid, row, column).complete().ifPresent(ref -> put(ref, raw(value), even && !shared));
       }
     }
+  }
+
+  /** A row that names several results; what is blank in it is no figure. */
+  private boolean isHead(List<WordCell> row) {
+    return row.stream().filter(c -> template.columnOf(c.words()).isPresent()).count() > 1;
+  }
+
+  /** A note below the figures. */
+  private static boolean isText(List<WordCell> values) {
+    return values.stream().noneMatch(value -> FigureReader.isFigureLike(value.cell().text()));
   }
 
   /**
@@ -163,6 +176,8 @@ final class RemediesBinder {
         path = path.and(left, template);
       }
     }
+    // A figure to the left is no name.
+    path = new Path(path.row(), path.column(), "");
     for (int above = row - 1; above >= 0; above--) {
       for (WordCell cell : grid.row(above)) {
         if (cell.covers(column)) {

@@ -4,7 +4,8 @@ import org.gouji.text.NormalText;
 
 /**
  * Labels made comparable. Two labels are the same when they agree in their words: numbering in
- * front, punctuation, quotation marks, blanks and what stands in brackets behind do not count.
+ * front, punctuation, quotation marks, blanks and what stands in brackets behind do not count, nor
+ * does 的 at the end; 其它 is 其他.
  */
 public final class Labels {
   private Labels() {}
@@ -13,7 +14,8 @@ public final class Labels {
   public static String words(String label) {
     String text = NormalText.of(label).normal();
     String words = keep(text, numberingEnd(text), false);
-    return words.isEmpty() ? keep(text, 0, true) : words;
+    String kept = (words.isEmpty() ? keep(text, 0, true) : words).replace("其它", "其他");
+    return kept.length() > 2 && kept.endsWith("的") ? kept.substring(0, kept.length() - 1) : kept;
   }
 
   /**

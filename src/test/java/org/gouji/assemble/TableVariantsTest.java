@@ -1,0 +1,140 @@
+package org.gouji.assemble;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.gouji.model.Deviation;
+import org.gouji.model.Figure;
+import org.gouji.model.Report;
+import org.gouji.model.Table;
+import org.gouji.model.TableName;
+import org.gouji.read.sample.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Labels and shapes in which the tables are printed; every figure stays in its cell. */
+class TableVariantsTest {
+  private static final Pattern TABLE = Pattern.compile("(?s)<table.*?</table>");
+  private static final String PAGE = page();
+  private static final List<String> TABLES =
+      TABLE.matcher(PAGE).results().map(MatchResult::group).toList();
+
+  @ParameterizedTest
+  @CsvSource({
+    "现行有效件数, 现行有效件",
+    "本年处理决定数量, 本年度处理决定数",
+    "本年收费金额（单位：万元）, 收费金额（万元）",
+    "1.属于国家秘密, 1、属于国家秘密的",
+    "2.其他法律行政法规禁止公开, 2．其它法律、行政法规禁止公开的",
+    "3.危及“三安全一稳定”, 3.危及“三安全、一稳定”的",
+    "5.属于三类内部事务信息, 5.属于三类内部事务",
+    "6.属于四类过程性信息, 6.属于四类过程信息",
+    "2.没有现成信息需要另行制作, 2.没有现成信息需另行制作",
+    "（六）其他处理, （六）其它处理",
+    "（七）总计, （七）合计",
+    "一、本年新收政府信息公开申请数量, 一、本年新收政府信息公开申请数",
+    "四、结转下年度继续办理, 四、结转下年度继续办理的政府信息公开申请",
+    "结果维持, 维持",
+    "尚未审结, 未审结"
+  })
+  void label_isAccepted(String label, String printed) {
+    Report report = report(table -> table.replace(label, printed));
+    assertEquals(figures(Reading.report(PAGE)), figures(report));
+    assertEquals(List.of(), deviations(report));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<tr><td colspan=\"10\">单位：件</td></tr>",
+        "<tr><td colspan=\"15\">统计表</td></tr><tr><td colspan=\"4\">单位：件、万元</td></tr>"
+      })
+  void rowsAboveTheHeads_meanNothing(String rows) {
+    assertWhole(report(table -> table.replaceFirst("<tr>", rows + "<tr>")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<tr><td colspan=\"10\">注：统计范围为42个单位。</td></tr>",
+        "<tr><td>填表人：</td><td colspan=\"3\">审核人：</td></tr>"
+      })
+  void rowsBelowTheFigures_meanNothing(String rows) {
+    assertWhole(report(table -> table.replace("</table>", rows + "</table>")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<td></td>", "<td>&nbsp;</td><td> </td>"})
+  void columnsWithoutText_meanNothing(String cells) {
+    assertWhole(report(table -> table.replace("</tr>", cells + "</tr>")));
+    assertWhole(report(table -> table.replace("<tr>", "<tr>" + cells)));
+  }
+
+  @Test
+  void unknownLabelOfFirstRow_isBoundByItsPlace() {
+    Report report = report(table -> table.replace("一、本年新收政府信息公开申请数量", "一、今年收件"));
+    assertEquals(figures(Reading.report(PAGE)), figures(report));
+    assertEquals(List.of(Deviation.Kind.RENAMED_ROW), deviations(report));
+  }
+
+  @Test
+  void headThatResemblesNone_bindsNoFigure() {
+    Report report = report(table -> table.replace("本年收费金额（单位：万元）", "项目增减"));
+    Figure fees = report.table(TableName.DISCLOSURE).orElseThrow().row("fees").figure("amount");
+    assertEquals(Optional.empty(), amount(fees));
+    assertTrue(deviations(report).contains(Deviation.Kind.MISSING_COLUMN));
+  }
+
+  private static void assertWhole(Report report) {
+    assertEquals(figures(Reading.report(PAGE)), figures(report));
+    assertEquals(List.of(), deviations(report));
+  }
+
+  private static Report report(java.util.function.UnaryOperator<String> change) {
+    String page = PAGE;
+    for (String table : TABLES) {
+      page = page.replace(table, change.apply(table));
+    }
+    return Reading.report(page);
+  }
+
+  private static List<Deviation.Kind> deviations(Report report) {
+    return report.tables().values().stream()
+        .flatMap(table -> table.deviations().stream())
+        .map(Deviation::kind)
+        .toList();
+  }
+
+  private static List<Optional<BigDecimal>> figures(Report report) {
+    return report.tables().values().stream()
+        .map(Table::rows)
+        .flatMap(List::stream)
+        .map(Table.Row::figures)
+        .map(Map::values)
+        .flatMap(row -> row.stream().map(TableVariantsTest::amount))
+        .toList();
+  }
+
+  private static Optional<BigDecimal> amount(Figure figure) {
+    return figure.isRead() ? figure.amount() : Optional.empty();
+  }
+
+  private static String page() {
+    try {
+      return Files.readString(Path.of("reports/base/county-2021.html"));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
