@@ -3,6 +3,7 @@ package org.gouji.assemble;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.gouji.edition.Edition;
 import org.gouji.edition.Labels;
 import org.gouji.edition.SectionTemplate;
@@ -27,6 +28,10 @@ record Heading(
     Optional<Paragraph> rest) {
   private static final int LONGEST = 40;
   private static final String NUMERALS = "一二三四五六七八九十";
+
+  /** 2023年总体情况 is 总体情况. */
+  private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d{2}年度?");
+
   private static final List<String> OFFICES = List.of("行政机关", "政府信息公开工作", "政府信息公开", "本机关");
 
   /** Whether its number stands in brackets, as numbers within a section do. */
@@ -51,7 +56,7 @@ record Heading(
     if (leading.isPresent() || line.length() > LONGEST) {
       return leading;
     }
-    String words = Labels.words(line);
+    String words = YEAR.matcher(Labels.words(line)).replaceFirst("");
     for (SectionTemplate section : edition.sections()) {
       Optional<Wording> wording = wording(words, section);
       if (wording.isPresent()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.data.DataFile;
+import org.gouji.edition.Labels;
 import org.gouji.model.Block;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Report.Title;
@@ -12,6 +13,7 @@ import org.gouji.text.NormalText;
 /** The prose among blocks: paragraphs that say something, without what the page put around them. */
 final class Prose {
   private static final int LONGEST_NOISE = 60;
+  private static final int LONGEST_META = 240;
 
   private static final class Holder {
     @SuppressWarnings("unchecked")
@@ -50,10 +52,14 @@ final class Prose {
   }
 
   private static boolean isNoise(String text) {
-    if (text.length() > LONGEST_NOISE) {
+    if (text.length() > LONGEST_META) {
       return false;
     }
     String line = NormalText.of(text).normal();
-    return Holder.NOISE.stream().anyMatch(line::contains);
+    if (Labels.numberingEnd(line) > 0) {
+      return false;
+    }
+    long words = Holder.NOISE.stream().filter(line::contains).limit(2).count();
+    return words > 0 && (text.length() <= LONGEST_NOISE || (words > 1 && line.indexOf('。') < 0));
   }
 }

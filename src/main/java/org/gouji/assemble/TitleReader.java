@@ -38,6 +38,10 @@ final class TitleReader {
               + "(.*?)的?(?:政府信息公开|年度政府信息公开).*$");
   private static final Pattern WITHOUT_YEAR = Pattern.compile("^[《\\s]*(.*?)(?:关于)?政府信息公开.*$");
 
+  /** What may stand before the agency's name: 标题：, 【年度报告】, 关于印发《. */
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile("^(?:[^（）]*[：丨】]|关于(?:印发|公布|发布|公开)《?|附件\\d*)+");
+
   private static final Pattern SITE = Pattern.compile("[-_|—–]");
 
   private TitleReader() {}
@@ -76,7 +80,7 @@ final class TitleReader {
     return rest.matches() ? nonEmpty(strip(rest.group(1))) : Optional.empty();
   }
 
-  /** The first line before the sections that reads like a title; one with a year is better. */
+  /** The line before the sections that reads like a title; one with a year is better. */
   private static Optional<Title> line(List<Paragraph> before) {
     Title best = null;
     for (int i = 0; i < before.size(); i++) {
@@ -94,18 +98,27 @@ final class TitleReader {
                   before.get(i - 1).place());
         }
       }
-      boolean better =
-          title != null
-              && (best == null || (year(best.text()).isEmpty() && year(title.text()).isPresent()));
-      best = better ? title : best;
+      best = title != null && (best == null || isBetter(title, best)) ? title : best;
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * Whether a later line is the title: it has a year, and no other line had one, or another. Other
+   * reports' titles are links beside the text, and stand before it.
+   */
+  private static boolean isBetter(Title title, Title best) {
+    OptionalInt year = year(title.text());
+    return year.isPresent()
+        && !year.equals(year(best.text()))
+        && (year(best.text()).isEmpty() || agency(title.text()).isPresent());
   }
 
   private static boolean reads(String text) {
     return text.length() <= LONGEST
         && WORDS.matcher(text).find()
-        && "。，；>›|".chars().noneMatch(mark -> text.indexOf(mark) >= 0);
+        && !text.contains("首页")
+        && "。，；>›»/|".chars().noneMatch(mark -> text.indexOf(mark) >= 0);
   }
 
   /** A title may be set on several lines: its agency and its year stand on lines above. */
@@ -151,7 +164,11 @@ final class TitleReader {
   }
 
   private static String strip(String name) {
-    return name.replaceAll("^[《\\s—-]+|[》\\s—-]+$", "").replaceAll("关于$", "");
+    return BEFORE_NAME
+        .matcher(name)
+        .replaceFirst("")
+        .replaceAll("^[《）\\s—-]+|[》（\\s—-]+$", "")
+        .replaceAll("关于$", "");
   }
 
   private static Optional<String> nonEmpty(String text) {

@@ -31,7 +31,16 @@ class RecognitionTest {
     "青石县财政局2023年政府信息公开年报, 青石县财政局",
     "青石县财政局政府信息公开工作年度报告（2023年度）, 青石县财政局",
     "青石县财政局二〇二三年政府信息公开工作年度报告, 青石县财政局",
-    "青石县财政局 ２０２３ 年政府信息公开工作年度报告, 青石县财政局"
+    "青石县财政局 ２０２３ 年政府信息公开工作年度报告, 青石县财政局",
+    "首页/ 政府信息公开 / 政府信息公开年报 / 2023年 / 正文~青石县财政局2023年政府信息公开工作年度报告, 青石县财政局",
+    "首页 - 政务公开 - 政府信息公开年报 - 2023年~青石县财政局2023年政府信息公开工作年度报告, 青石县财政局",
+    "首页»政府信息公开年报»2023年~青石县财政局2023年政府信息公开工作年度报告, 青石县财政局",
+    "青石县财政局2022年政府信息公开工作年度报告~青石县财政局2023年政府信息公开工作年度报告, 青石县财政局",
+    "标题：青石县财政局2023年政府信息公开工作年度报告, 青石县财政局",
+    "【年度报告】青石县财政局2023年政府信息公开工作年度报告, 青石县财政局",
+    "（2023年度）青石县财政局政府信息公开工作年度报告, 青石县财政局",
+    "关于印发《青石县2023年政府信息公开工作年度报告》的通知, 青石县",
+    "2023年青石县财政局政府信息公开工作年度报告, 青石县财政局"
   })
   void title_yieldsAgencyAndYear(String title, String agency) {
     Report report = Reading.report(title.replace('~', '\n') + "\n编制本报告。\n" + body("%s、"));
@@ -47,6 +56,68 @@ class RecognitionTest {
             + body("%s、").replace("\n", "</p><p>")
             + "</p></body></html>";
     assertEquals("青石县2023年政府信息公开工作年度报告", Reading.report(page).title().orElseThrow().text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "自2023年1月1日起至2023年12月31日止",
+        "自2023年1月1日起，至2023年12月31日止",
+        "自2023年1月1日起截至2023年12月31日",
+        "从2023年1月1日开始到12月31日结束",
+        "为2023年1月1日—12月31日",
+        "为2023.1.1-2023.12.31",
+        "为2023年1月1日 00:00 至 2023年12月31日 24:00",
+        "为2023年1月1日零时至2023年12月31日24时",
+        "为“2023年1月1日”至“2023年12月31日”",
+        "自2023年1月1日（含）至2023年12月31日（含）",
+        "为2023年度（1月1日至12月31日）",
+        "为2023年1月至12月",
+        "为2023年1-12月",
+        "自20231月1 日至202312月31日止"
+      })
+  void period_yieldsItsDays(String words) {
+    Report report = Reading.report(TITLE + "所列数据的统计期限" + words + "。\n" + body("%s、"));
+    assertEquals(
+        Optional.of("2023-01-01/2023-12-31"),
+        report.period().map(p -> p.period().from() + "/" + p.period().to()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"统计期限为2023年1月1日起施行。至12月31日共办理3件。", "2023年1月至12月，公开信息30条。", "统计期限为2023年1月至6月。"})
+  void otherDays_yieldNoPeriod(String words) {
+    Report report = Reading.report(TITLE + words + "\n" + body("%s、"));
+    assertEquals(Optional.empty(), report.period());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "发布日期：2024-01-20 10:05　来源：青石县财政局　浏览次数：　字体：[ ] 打印 分享：",
+        "来源： 青石县财政局 发布时间：2024-01-20 16:33 作者：青石县财政局办公室 字体大小： [ ] 全文共计字，预计阅读时间 分钟 浏览量：__ 次",
+        "索引号：1137/2024-00012　主题分类：　发文机关：青石县财政局　文号：〔 〕号",
+        "【我要打印】 【我要收藏",
+        "附件：青石县2023年政府信息公开工作年度报告.docx"
+      })
+  void lineOfThePage_yieldsNoProse(String line) {
+    Report report = Reading.report(TITLE + line + "\n编制本报告。\n" + body("%s、") + line);
+    assertEquals(1, report.introduction().size());
+    assertEquals(1, report.sections().get(5).paragraphs().size());
+  }
+
+  @Test
+  void numberedLine_yieldsProse() {
+    String line = "（四）平台建设。群众扫一扫即可查询。";
+    Report report = Reading.report(TITLE + body("%s、") + line);
+    assertEquals(2, report.sections().get(5).paragraphs().size());
+  }
+
+  @Test
+  void yearInHeading_meansNothing() {
+    Report report = Reading.report(TITLE + body("%s、").replace("总体", "2023年总体"));
+    assertEquals(ALL, sections(report));
+    assertEquals(Section.Wording.STANDARD, report.sections().get(0).wording());
   }
 
   @ParameterizedTest
