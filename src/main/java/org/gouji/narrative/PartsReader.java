@@ -16,8 +16,12 @@ final class PartsReader {
       Pattern.compile("([一二三四五六七八九十]|\\d{1,2})\\s*个?\\s*(?:主要|大)?\\s*(?:部分|方面|板块|项内容|项|章)");
   private static final Pattern LIST_BEGIN =
       Pattern.compile("(?:由|包括|包含|分为|涵盖|内容为|内容有|分别为|分别是|部分：|方面：|：)\\s*");
-  private static final Pattern LIST_END = Pattern.compile("等?\\s*(?:共|总共|合计)?\\s*$|等$");
-  private static final Pattern CUT = Pattern.compile("[、，；]|(?:以及|和|及)(?=其他)");
+  private static final Pattern FIRST_TITLE = Pattern.compile("(?:政府信息公开(?:工作)?|工作)?总体");
+  private static final Pattern LIST_END =
+      Pattern.compile(
+          "(?:等|这|以上)?\\s*(?:共|总共|共计|合计|共有)?\\s*"
+              + "(?:等?(?:部分|方面|内容)?(?:组成|构成|内容)?)(?:，(?:并|同时|具体|现将|其中|详见)[^，]{0,40})?$");
+  private static final Pattern CUT = Pattern.compile("[、，；]|(?:以及|和|及|与)(?=其[他它]|(?:政府信息公开工作)?存在)");
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final int LONGEST_SENTENCE = 1000;
   private static final int FEWEST = 4;
@@ -85,7 +89,10 @@ final class PartsReader {
     while (begin.find()) {
       place = begin.end();
     }
-    return place;
+    Matcher title = FIRST_TITLE.matcher(sentence);
+    boolean other =
+        sentence.substring(place, first).chars().anyMatch(c -> "，。（）《》".indexOf(c) >= 0);
+    return (place == 0 || other) && title.find() ? title.start() : place;
   }
 
   /** Cuts the list; the cuts inside 行政复议、行政诉讼 belong to one title. */
