@@ -11,13 +11,15 @@ import org.gouji.model.Section;
 
 /**
  * Finds numbered headings that skip, repeat or fall back: the sections' own numbers, and （一）（二） …
- * within a section. A list that begins anew with （一） behind at least two items is a new list.
+ * within a section. A list that begins anew with （一） behind at least two items, or behind words
+ * that lead it in, is a new list.
  */
 final class Numbering {
   private static final Pattern ITEM = Pattern.compile("^\\s*（([一二三四五六七八九十]{1,3})）");
   private static final Pattern WITHIN = Pattern.compile("(?<=[。；：， ])（([一二三四五六七八九十]{1,3})）");
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final int QUOTE = 16;
+  private static final int LONGEST_HEADING = 16;
 
   private Numbering() {}
 
@@ -25,6 +27,7 @@ final class Numbering {
     List<Mark> marks = new ArrayList<>();
     sections(report, marks);
     int previous = 0;
+    boolean begins = false;
     OptionalInt section = OptionalInt.empty();
     for (Passage passage : passages) {
       if (!passage.section().equals(section)) {
@@ -34,15 +37,24 @@ final class Numbering {
       Matcher item = ITEM.matcher(passage.normal());
       if (item.find()) {
         int number = number(item.group(1));
-        boolean follows = number == previous + 1 || (number == 1 && previous > 1);
+        boolean follows = number == previous + 1 || (number == 1 && (previous > 1 || begins));
         if (!follows) {
           int end = Math.min(passage.normal().length(), item.start() + QUOTE);
           marks.add(passage.mark(Mark.Kind.NUMBERING, item.start(1) - 1, end));
         }
         previous = last(passage.normal(), item.end(), number);
       }
+      begins = leadsIn(passage.normal());
     }
     return marks;
+  }
+
+  /** Whether a list may begin behind a paragraph: 改进措施：, or a heading without a number. */
+  private static boolean leadsIn(String text) {
+    String line = text.strip();
+    return line.endsWith("：")
+        || (line.length() <= LONGEST_HEADING
+            && "（。；".chars().noneMatch(mark -> line.indexOf(mark) >= 0));
   }
 
   /** The last of the items that follow within the paragraph; 第（二）项 is none. */

@@ -33,7 +33,7 @@ final class Pairs {
       if (opening >= 0) {
         open.push(i);
         openOfKind[opening]++;
-      } else if (closing >= 0 && !isEnumeration(text, i) && !isApostrophe(text, i)) {
+      } else if (closing >= 0 && !isEnumeration(i) && !isApostrophe(text, i)) {
         close(closing, i);
       }
     }
@@ -64,7 +64,7 @@ final class Pairs {
   }
 
   /** {@code 1）}, {@code 二）}, {@code a）}: a number, not the end of a bracket. */
-  private static boolean isEnumeration(String text, int place) {
+  private boolean isEnumeration(int place) {
     if (text.charAt(place) != '）') {
       return false;
     }
@@ -73,7 +73,13 @@ final class Pairs {
       start--;
     }
     boolean begins = start == 0 || "。；：，、 ".indexOf(text.charAt(start - 1)) >= 0;
-    return start < place && place - start <= 3 && begins;
+    // 包括1）: a number amid a sentence, where no bracket is open.
+    boolean amid =
+        openOfKind[CLOSING.indexOf('）')] == 0
+            && Character.isDigit(text.charAt(Math.max(0, place - 1)))
+            && place + 1 < text.length()
+            && Character.isIdeographic(text.charAt(place + 1));
+    return start < place && place - start <= 3 && (begins || amid);
   }
 
   private static boolean isNumeral(char c) {

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.gouji.agency.AgencyLevel;
 import org.gouji.edition.Labels;
 import org.gouji.edition.SectionTemplate;
+import org.gouji.model.Level;
 import org.gouji.model.Message;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Section;
 import org.gouji.model.Term;
 import org.gouji.model.Where;
+import org.gouji.text.NormalText;
 import org.jspecify.annotations.Nullable;
 
 /** One of the six sections that the format asks for, whether the report has it or not. */
@@ -19,6 +23,10 @@ public final class SectionFact {
 
   /** More letters than this say more than that there is nothing to say. */
   private static final int LONGEST_NONE = 8;
+
+  private static final int LONGEST_NAME = 30;
+  private static final Pattern DATE =
+      Pattern.compile("(?:\\d{4}|[一二〇○零三四五六七八九]{4})年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日");
 
   private static final int PROBLEMS = 5;
   private static final int OVERVIEW = 1;
@@ -75,11 +83,12 @@ public final class SectionFact {
     if (section == null) {
       return Judgement.held();
     }
-    if (section.paragraphs().stream().anyMatch(SectionFact::saysMore)) {
+    List<Paragraph> paragraphs =
+        section.paragraphs().stream().filter(p -> !isSignature(p)).toList();
+    if (paragraphs.stream().anyMatch(SectionFact::saysMore)) {
       return Judgement.held();
     }
-    List<String> words =
-        section.paragraphs().stream().map(p -> Labels.words(p.text())).distinct().toList();
+    List<String> words = paragraphs.stream().map(p -> Labels.words(p.text())).distinct().toList();
     boolean empty = words.stream().allMatch(String::isEmpty);
     boolean says =
         switch (template.number()) {
@@ -93,6 +102,15 @@ public final class SectionFact {
     String key = empty ? "message" : "message.none";
     return Judgement.broken(
         Breach.of(new Message(key, title()), Where.section(section.number(), section.place())));
+  }
+
+  /** The agency's name or the date below the last section. */
+  private static boolean isSignature(Paragraph paragraph) {
+    String line = NormalText.of(paragraph.text()).normal().replace(" ", "");
+    return line.length() <= LONGEST_NAME
+        && (DATE.matcher(line).matches()
+            || (line.chars().allMatch(Character::isIdeographic)
+                && AgencyLevel.standard().of(line) != Level.OTHER));
   }
 
   private static boolean saysMore(Paragraph paragraph) {
