@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gouji.model.Deviation;
@@ -101,7 +103,7 @@ class TableVariantsTest {
     assertEquals(List.of(), deviations(report));
   }
 
-  private static Report report(java.util.function.UnaryOperator<String> change) {
+  private static Report report(UnaryOperator<String> change) {
     String page = PAGE;
     for (String table : TABLES) {
       page = page.replace(table, change.apply(table));
@@ -134,7 +136,7 @@ class TableVariantsTest {
     try {
       return Files.readString(Path.of("reports/base/county-2021.html"));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }
