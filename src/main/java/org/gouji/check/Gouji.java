@@ -65,7 +65,9 @@ public final class Gouji {
       return check(source.name(), hash, ReportReader.read(source, settings));
     } catch (UnreadableException e) {
       return ReportResult.unreadable(input.name(), hash, e.problem());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (OutOfMemoryError e) {
+      return ReportResult.unreadable(input.name(), hash, Problem.of("memory"));
+    } catch (RuntimeException | StackOverflowError e) {
       return ReportResult.unreadable(input.name(), hash, internal(e));
     }
   }

@@ -3,6 +3,7 @@ package org.gouji.check;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -34,6 +35,16 @@ public record Input(String name, Content content) {
     return new Input(name, maxSize -> fetch(path, maxSize));
   }
 
+  /** Whether it is this file, by whatever name. */
+  public boolean isFile(Path file) {
+    try {
+      Path own = Path.of(name);
+      return Files.exists(own) && Files.isSameFile(own, file);
+    } catch (IOException | InvalidPathException e) {
+      return false;
+    }
+  }
+
   /** A stream that can be read once. */
   public static Input stream(String name, InputStream in) {
     return new Input(name, maxSize -> fetch(in, maxSize));
@@ -58,12 +69,13 @@ public record Input(String name, Content content) {
   }
 
   private static byte[] fetch(Path path, long maxSize) throws UnreadableException {
-    try {
+    try (InputStream in = Files.newInputStream(path)) {
       long size = Files.size(path);
       if (size > maxSize) {
         throw tooLarge(size, maxSize);
       }
-      return Files.readAllBytes(path);
+      // A device has no size, and no end.
+      return fetch(in, maxSize);
     } catch (NoSuchFileException e) {
       throw new UnreadableException(Problem.of("missing"));
     } catch (IOException e) {

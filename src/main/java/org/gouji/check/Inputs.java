@@ -2,7 +2,6 @@ package org.gouji.check;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,10 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.gouji.model.Problem;
-import org.gouji.read.Source;
 
 /**
  * What the user named, as inputs in a fixed order: files as given, folders searched, sorted by
@@ -24,11 +20,6 @@ import org.gouji.read.Source;
  * @param passedOver how many files of the folders are no document at all
  */
 public record Inputs(List<Input> inputs, int passedOver) {
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "txt", "text", "html", "htm", "shtml", "xhtml", "docx", "doc", "wps", "pdf", "xlsx",
-          "xls", "rtf", "odt");
-  private static final int HEAD = 4096;
 
   public Inputs {
     inputs = List.copyOf(inputs);
@@ -52,6 +43,10 @@ public record Inputs(List<Input> inputs, int passedOver) {
     private int passedOver;
 
     void find(String name) {
+      if (name.isEmpty()) {
+        inputs.add(Input.problem(name, Problem.of("missing")));
+        return;
+      }
       try {
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
@@ -60,7 +55,7 @@ public record Inputs(List<Input> inputs, int passedOver) {
           inputs.add(Input.file(name, path));
         }
       } catch (InvalidPathException e) {
-        inputs.add(Input.problem(name, Problem.of("missing")));
+        inputs.add(Input.problem(name, Problem.of("name")));
       }
     }
 
@@ -91,15 +86,16 @@ public record Inputs(List<Input> inputs, int passedOver) {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-              boolean hidden = !dir.equals(folder) && isHidden(dir);
+              boolean hidden = !dir.equals(folder) && DocumentFile.isHidden(dir);
               return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (attributes.isRegularFile() && !isHidden(file) && isDocument(file)) {
+              // Links to files are followed; links to folders could lead in a circle.
+              if (DocumentFile.is(file)) {
                 files.add(file);
-              } else {
+              } else if (!Files.isDirectory(file)) {
                 passedOver++;
               }
               return FileVisitResult.CONTINUE;
@@ -118,34 +114,6 @@ public record Inputs(List<Input> inputs, int passedOver) {
 
     private static String sortKey(Path folder, Path file) {
       return folder.relativize(file).toString().replace('\\', '/');
-    }
-
-    /** Hidden, or the lock file that Word puts beside an open draft. */
-    private static boolean isHidden(Path file) {
-      String name = String.valueOf(file.getFileName());
-      return name.startsWith(".") || name.startsWith("~$");
-    }
-
-    /** A document by its name or, where that says nothing, by its first bytes. */
-    private static boolean isDocument(Path file) {
-      String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-      String ending = name.substring(name.lastIndexOf('.') + 1);
-      if (name.contains(".") && DOCUMENTS.contains(ending)) {
-        return true;
-      }
-      try (InputStream in = Files.newInputStream(file)) {
-        Source head = new Source(name, in.readNBytes(HEAD));
-        String text =
-            new String(head.bytes(), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        return ending.equals("json")
-            ? text.contains("gouji-report/")
-            : head.startsWith('%', 'P', 'D', 'F')
-                || text.contains("<html")
-                || text.contains("<!doctype html")
-                || text.contains("word/document.xml");
-      } catch (IOException e) {
-        return true;
-      }
     }
   }
 }

@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean[] found = {false};
     Summary summary;
     LocalDate day = LocalDate.now(ZoneId.systemDefault());
-    try (Outputs outputs = Outputs.open(formats, terminal, words, () -> gouji.tool(day))) {
+    try (Outputs outputs = Outputs.open(formats, inputs, terminal, words, () -> gouji.tool(day))) {
       summary =
           new Batch(gouji, jobs, timeout)
               .run(
@@ -97,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
                     outputs.add(result);
                   });
       outputs.end(summary);
-    } catch (Outputs.WrongFormatException e) {
+    } catch (WrongOutputException e) {
       throw wrong(e.getMessage());
     }
     if (inputs.passedOver() > 0) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.gouji.check.Inputs;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Summary;
 import org.gouji.model.ToolInfo;
@@ -39,54 +40,32 @@ final class Outputs implements Closeable {
     this.tool = tool;
   }
 
-  /** The user asked for a format that there is not. */
-  static final class WrongFormatException extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    WrongFormatException(String message) {
-      super(message);
-    }
-  }
-
   /**
    * Opens the outputs that the user asked for; the console where they did not.
    *
    * @param tool what makes the results; asked for when the first one comes, since the rules may
    *     still be loading
-   * @throws WrongFormatException if a format is unknown, or two go to standard output
+   * @throws WrongOutputException if an output cannot be what the user asked for
    */
   static Outputs open(
-      List<String> formats, Terminal terminal, Phrasebook words, Supplier<ToolInfo> tool)
+      List<String> formats,
+      Inputs inputs,
+      Terminal terminal,
+      Phrasebook words,
+      Supplier<ToolInfo> tool)
       throws IOException {
     Outputs outputs = new Outputs(tool);
     try {
-      boolean standard = false;
-      for (String format : formats.isEmpty() ? List.of("console") : formats) {
-        int equals = format.indexOf('=');
-        if (equals < 0 && standard) {
-          throw new WrongFormatException(
-              "only one --format can go to standard output; give the others a file: "
-                  + format
-                  + "=FILE");
-        }
-        standard |= equals < 0;
-        String name = equals < 0 ? format : format.substring(0, equals);
-        requireKnown(name);
+      for (Target target : Target.all(formats, inputs, words)) {
         outputs.writers.add(
-            equals < 0
-                ? writer(name, terminal.out(), terminal, words)
-                : writer(name, outputs.file(Path.of(format.substring(equals + 1))), null, words));
+            target.file().isEmpty()
+                ? writer(target.format(), terminal.out(), terminal, words)
+                : writer(target.format(), outputs.file(target.file().get()), null, words));
       }
       return outputs;
     } catch (IOException e) {
       outputs.close();
       throw e;
-    }
-  }
-
-  private static void requireKnown(String name) throws WrongFormatException {
-    if (!name.equals("console") && !name.equals("json")) {
-      throw new WrongFormatException("--format knows console and json, not '" + name + "'");
     }
   }
 
@@ -108,11 +87,7 @@ final class Outputs implements Closeable {
   }
 
   private OutputStream file(Path path) throws IOException {
-    Path folder = path.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new IOException("no folder for " + path);
-    }
-    Path temporary = Files.createTempFile(folder, ".gouji", ".tmp");
+    Path temporary = Files.createTempFile(Target.folder(path), ".gouji", ".tmp");
     OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary));
     files.put(path, temporary);
     streams.add(out);
