@@ -1,6 +1,7 @@
 package org.gouji.assemble;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.gouji.edition.Edition;
 import org.gouji.edition.Editions;
 import org.gouji.model.Block;
 import org.gouji.model.Document;
+import org.gouji.model.Grid;
 import org.gouji.model.Hints;
 import org.gouji.model.Level;
 import org.gouji.model.Paragraph;
@@ -150,7 +152,7 @@ public final class Assembler {
     List<Section> sections = new ArrayList<>();
     for (Outline.Part part : outline.parts()) {
       Heading heading = part.heading();
-      List<Paragraph> prose = Prose.of(without(part.blocks(), cells));
+      List<Paragraph> prose = Prose.of(prose(heading.section(), part.blocks(), cells));
       sections.add(
           new Section(
               heading.section(),
@@ -163,10 +165,21 @@ public final class Assembler {
     return sections;
   }
 
-  private static List<Block> without(List<Block> blocks, Set<Integer> cells) {
-    return blocks.stream()
-        .filter(b -> !(b instanceof Paragraph p && cells.contains(p.line())))
-        .toList();
+  /**
+   * What a section says: its paragraphs that are no cells, and tables that are none of the three.
+   */
+  private static List<Block> prose(int section, List<Block> blocks, Set<Integer> cells) {
+    boolean statistics =
+        Arrays.stream(TableName.values()).anyMatch(name -> name.section() == section);
+    List<Block> prose = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Grid grid && !statistics) {
+        grid.cells().forEach(cell -> prose.add(new Paragraph(cell.text(), 0, cell.place())));
+      } else if (!(block instanceof Paragraph p && cells.contains(p.line()))) {
+        prose.add(block);
+      }
+    }
+    return prose;
   }
 
   private static List<Paragraph> sectionProse(Outline outline) {

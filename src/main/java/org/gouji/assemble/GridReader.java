@@ -154,9 +154,11 @@ final class GridReader {
     if (known.isEmpty() && ((rows.isEmpty() && !isUnderHead(cells)) || isSpacer(cells))) {
       return;
     }
-    String printed = boundary == 0 ? "" : cells.get(boundary - 1).cell().text();
+    // A group's label may have begun rows above; the row is where its own label is.
+    WordCell own = cells.get(Math.max(0, boundary - 1));
+    String printed = boundary == 0 ? "" : own.cell().text();
     List<RawCell> figures = figures(row, cells.subList(boundary, cells.size()), known);
-    rows.add(new RawRow(known, printed, figures, cells.get(0).cell().place()));
+    rows.add(new RawRow(known, printed, figures, own.cell().place()));
     if (known.isPresent()) {
       lastKnown = rows.size();
     }
@@ -188,8 +190,21 @@ final class GridReader {
     Optional<TableTemplate.Row> row = template.rowOf(words);
     // A blank cell or a sign behind a label is the first figure, not the label's end.
     return row.isPresent() || index == 0 || words.isEmpty()
-        ? row
+        ? row.filter(r -> isOfGroup(r, cells.subList(0, index), words))
         : template.rowOf(cells.get(index - 1).words() + words);
+  }
+
+  /** 其他 below another group's label than the form's is another row than the form's. */
+  private boolean isOfGroup(TableTemplate.Row row, List<WordCell> before, String words) {
+    if (row.group().isEmpty() || template.columnOf(words).isEmpty()) {
+      return true;
+    }
+    return before.stream()
+        .map(WordCell::words)
+        .filter(template.groups()::contains)
+        .reduce((first, second) -> second)
+        .map(row.group()::equals)
+        .orElse(true);
   }
 
   private int firstFigure(List<WordCell> cells) {

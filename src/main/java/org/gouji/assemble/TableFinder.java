@@ -121,10 +121,11 @@ final class TableFinder {
   private static Optional<Candidate> fromGrids(
       List<WordGrid> grids, Edition edition, TableTemplate template) {
     if (template.name() == TableName.REMEDIES) {
-      return grids.stream()
-          .flatMap(grid -> new RemediesBinder(template).bind(grid, edition).stream())
-          .map(table -> new Candidate(table, 0, 0))
-          .findFirst();
+      List<Table> found =
+          grids.stream()
+              .flatMap(grid -> new RemediesBinder(template).bind(grid, edition).stream())
+              .toList();
+      return Doubles.join(found).map(table -> new Candidate(table, 0, 0));
     }
     List<RawRow> rows = new ArrayList<>();
     List<RawTable.Head> heads = new ArrayList<>();

@@ -12,6 +12,9 @@ import java.util.List;
  * @param place where the table begins
  */
 public record Grid(int rows, int columns, List<Cell> cells, Place place) implements Block {
+  /** The text of a cell that holds nothing but a picture: Unicode's character for an object. */
+  public static final String PICTURE = "\uFFFC";
+
   public Grid {
     cells = List.copyOf(cells);
   }

@@ -99,6 +99,7 @@ final class BodyReader {
         text.append(' ');
         apart = true;
       }
+      case "drawing", "pict", "object" -> picture();
       case "tab" -> text.append(' ');
       case "noBreakHyphen" -> text.append('-');
       // A sign that only its font can show.
@@ -134,6 +135,13 @@ final class BodyReader {
     paragraphs++;
     if (!line.isEmpty()) {
       blocks.add(new Paragraph(line, paragraphs, Place.at("paragraph " + paragraphs)));
+    }
+  }
+
+  /** A picture in a cell stands for whatever it shows, which nobody reads. */
+  private void picture() {
+    if (!tables.isEmpty()) {
+      tables.peek().picture();
     }
   }
 

@@ -29,6 +29,7 @@ final class TableReader {
   private int column;
   private int span = 1;
   private boolean continues;
+  private boolean picture;
   private boolean dropped;
 
   TableReader(int number) {
@@ -79,6 +80,7 @@ final class TableReader {
     text.setLength(0);
     span = 1;
     continues = false;
+    picture = false;
   }
 
   void span(int columns) {
@@ -87,6 +89,11 @@ final class TableReader {
 
   void merge(boolean continuesAbove) {
     continues = continuesAbove;
+  }
+
+  /** The cell shows a picture. */
+  void picture() {
+    picture = true;
   }
 
   void text(String line) {
@@ -101,7 +108,8 @@ final class TableReader {
     if (merged && top != null) {
       top.height++;
     } else {
-      Open cell = new Open(row, column, span, text.toString());
+      String words = text.isEmpty() && picture ? Grid.PICTURE : text.toString();
+      Open cell = new Open(row, column, span, words);
       cells.add(cell);
       above.put(column, cell);
     }

@@ -169,7 +169,18 @@ final class BlockCollector {
   private static String cellText(Element cell) {
     StringBuilder text = new StringBuilder();
     cellText(cell, text);
-    return text.toString().strip();
+    String words = text.toString().strip();
+    return words.isEmpty() && holdsPicture(cell) ? Grid.PICTURE : words;
+  }
+
+  /** Whether a cell shows a picture; one of a dot's size only keeps the cell's shape. */
+  private static boolean holdsPicture(Element cell) {
+    return cell.getElementsByTag("img").stream()
+        .anyMatch(picture -> !isDot(picture.attr("width")) && !isDot(picture.attr("height")));
+  }
+
+  private static boolean isDot(String length) {
+    return length.strip().matches("[0-3](px)?");
   }
 
   private static void cellText(Element parent, StringBuilder text) {

@@ -11,6 +11,7 @@ import org.gouji.model.CellRef;
 import org.gouji.model.Figure;
 import org.gouji.model.Figure.Unreadable;
 import org.gouji.model.Figure.Why;
+import org.gouji.model.Grid;
 import org.gouji.model.Message;
 import org.gouji.model.Table;
 import org.gouji.model.TableName;
@@ -201,6 +202,13 @@ final class CellData {
     return cells;
   }
 
+  /** What stands in a cell, for a message. */
+  private static Term shown(Figure figure) {
+    return figure.text().equals(Grid.PICTURE)
+        ? new Term.Key("cell.picture")
+        : Term.words(figure.text().strip());
+  }
+
   private CellRef ref(Table.Row row, String key) {
     return new CellRef(template.name(), row.key(), key);
   }
@@ -210,7 +218,7 @@ final class CellData {
     Figure figure = row.figure(key);
     Map<String, Term> terms = new java.util.HashMap<>(more);
     terms.put("cell", new Term.Cells(List.of(cell)));
-    terms.put("text", Term.words(figure.text().strip()));
+    terms.put("text", shown(figure));
     return Breach.of(new Message(message, terms), Where.cell(cell, figure), List.of(cell));
   }
 
@@ -226,7 +234,7 @@ final class CellData {
     terms.put("table", new Term.Key("table." + name.code()));
     terms.put("count", Term.words(cells.size()));
     terms.put("cells", new Term.Cells(cells));
-    terms.put("text", Term.words(figure.text().strip()));
+    terms.put("text", shown(figure));
     Where where =
         cells.size() == 1
             ? Where.cell(first, figure)
