@@ -13,64 +13,103 @@ import org.gouji.text.NormalText;
 
 /** Finds the reporting period that a report states. A lost 年 ({@code 20251月1日}) is understood. */
 final class PeriodReader {
-  private static final String DAY = "(1[0-2]|0?[1-9])\\s*[月./-]\\s*(3[01]|[12]\\d|0?[1-9])\\s*日?";
+  private static final String YEAR = "((?:19|20)\\d{2})\\s*[年./-]?(?:度（)?\\s*";
+  private static final String DAY = "(1[0-2]|0?[1-9]|元)\\s*[月./-]\\s*(3[01]|[12]\\d|0?[1-9])\\s*日?";
   private static final String TIME = "(?:\\s*(?:零时|\\d{1,2}\\s*[时：:](?:\\d{2})?))?";
+  private static final String TO = "(?:至|到|截至|截止|-|—|~|～|–|─|━|﹣|‐|‑|‒)+";
   private static final Pattern RANGE =
       Pattern.compile(
-          "((?:19|20)\\d{2})\\s*[年./-]?(?:度（)?\\s*"
+          YEAR
               + DAY
               + TIME
-              + "\\s*(?:（含）)?”?(?:起|开始)?\\s*，?\\s*(?:至|到|截至|截止|-|—|~|～|–)+\\s*“?"
-              + "(?:((?:19|20)\\d{2})\\s*[年./-]?\\s*|当年)?"
+              + "\\s*(?:（含）)?”?(?:起|开始|始)?\\s*，?\\s*"
+              + TO
+              + "\\s*“?(?:"
+              + YEAR
+              + "|(?:当|同|本)年\\s*)?"
               + DAY);
+
+  /** Days without words between: 20230101-20231231. */
+  private static final Pattern DIGITS =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})\\s*"
+              + TO
+              + "\\s*((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
 
   /** The whole year in months: from January to December. */
   private static final Pattern MONTHS =
       Pattern.compile(
-          "((?:19|20)\\d{2})\\s*年\\s*0?1\\s*月?份?\\s*(?:至|到|-|—|~|～|–)+\\s*(?:\\1\\s*年)?\\s*12\\s*月(?!\\s*\\d)");
+          "((?:19|20)\\d{2})\\s*年\\s*(?:0?1|元)\\s*月?份?\\s*"
+              + TO
+              + "\\s*(?:\\1\\s*年)?\\s*12\\s*月(?!\\s*\\d)");
+
+  private static final List<Pattern> DAYS = List.of(RANGE, DIGITS);
+  private static final List<Pattern> ALL = List.of(RANGE, DIGITS, MONTHS);
 
   private static final Pattern SUBJECT =
       Pattern.compile("统计期|起止|统计时间|统计数据|数据统计|数据的?时限|时限|报告期|所列数据|数据期限|期限");
 
   private PeriodReader() {}
 
-  /** The period stated in the introduction, or where a section speaks of the reporting period. */
+  /**
+   * The period that is called so, in the introduction or a section; else a whole year that the
+   * introduction names. Other days (of display, of download) are no reporting period.
+   */
   static Optional<StatedPeriod> find(List<Paragraph> introduction, List<Paragraph> sections) {
     return introduction.stream()
-        .flatMap(paragraph -> in(paragraph, true).stream())
+        .flatMap(paragraph -> in(paragraph, ALL, PeriodReader::speaksOfPeriod).stream())
         .findFirst()
-        .or(() -> sections.stream().flatMap(p -> in(p, false).stream()).findFirst());
+        .or(
+            () ->
+                sections.stream()
+                    .flatMap(paragraph -> in(paragraph, ALL, PeriodReader::speaksOfPeriod).stream())
+                    .findFirst())
+        .or(
+            () ->
+                introduction.stream()
+                    .flatMap(paragraph -> in(paragraph, DAYS, (text, place) -> true).stream())
+                    .filter(stated -> isWholeYear(stated.period()))
+                    .findFirst());
   }
 
-  private static Optional<StatedPeriod> in(Paragraph paragraph, boolean introduction) {
+  /** Whether a range at a place of a text may be the reporting period. */
+  private interface Test {
+    boolean holds(NormalText text, int place);
+  }
+
+  private static Optional<StatedPeriod> in(Paragraph paragraph, List<Pattern> patterns, Test test) {
     NormalText text = NormalText.of(paragraph.text());
-    Matcher range = RANGE.matcher(text.normal());
-    if (!range.find()) {
-      return inMonths(paragraph, text);
+    for (Pattern pattern : patterns) {
+      Matcher range = pattern.matcher(text.normal());
+      while (range.find()) {
+        Optional<Period> period =
+            test.holds(text, range.start()) ? period(range) : Optional.empty();
+        if (period.isPresent()) {
+          return Optional.of(stated(paragraph, text, range, period.get()));
+        }
+      }
     }
-    if (!introduction && !speaksOfPeriod(text, range.start())) {
-      return Optional.empty();
+    return Optional.empty();
+  }
+
+  private static Optional<Period> period(Matcher range) {
+    int year = Integer.parseInt(range.group(1));
+    if (range.groupCount() == 1) {
+      return Optional.of(new Period(day(year, "1", "1"), day(year, "12", "31")));
     }
     try {
-      int year = Integer.parseInt(range.group(1));
       int endYear = range.group(4) == null ? year : Integer.parseInt(range.group(4));
       LocalDate from = day(year, range.group(2), range.group(3));
-      LocalDate to = day(endYear, range.group(5), range.group(6));
-      return Optional.of(stated(paragraph, text, range, new Period(from, to)));
+      return Optional.of(new Period(from, day(endYear, range.group(5), range.group(6))));
     } catch (DateTimeException e) {
       // 30 February: no day, so no period that could be compared.
       return Optional.empty();
     }
   }
 
-  private static Optional<StatedPeriod> inMonths(Paragraph paragraph, NormalText text) {
-    Matcher months = MONTHS.matcher(text.normal());
-    if (!months.find() || !speaksOfPeriod(text, months.start())) {
-      return Optional.empty();
-    }
-    int year = Integer.parseInt(months.group(1));
-    Period period = new Period(day(year, "1", "1"), day(year, "12", "31"));
-    return Optional.of(stated(paragraph, text, months, period));
+  private static boolean isWholeYear(Period period) {
+    return period.from().getDayOfYear() == 1
+        && period.to().equals(period.from().plusYears(1).minusDays(1));
   }
 
   private static StatedPeriod stated(
@@ -92,6 +131,7 @@ final class PeriodReader {
   }
 
   private static LocalDate day(int year, String month, String day) {
-    return LocalDate.of(year, Integer.parseInt(month), Integer.parseInt(day));
+    return LocalDate.of(
+        year, month.equals("元") ? 1 : Integer.parseInt(month), Integer.parseInt(day));
   }
 }

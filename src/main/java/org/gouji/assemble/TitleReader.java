@@ -87,15 +87,13 @@ final class TitleReader {
       String text = NormalText.of(before.get(i).text()).normal().strip();
       Title title = null;
       if (reads(text)) {
-        title = title(before, i, text);
+        title = title(before, i, before.get(i).text().strip(), text);
       } else if (i > 0 && text.length() <= LONGEST_END) {
         // The title's words themselves may be broken.
         String above = NormalText.of(before.get(i - 1).text()).normal().strip();
         if (above.contains("政府信息") && reads(above + text)) {
-          title =
-              new Title(
-                  before.get(i - 1).text().strip() + before.get(i).text().strip(),
-                  before.get(i - 1).place());
+          String printed = before.get(i - 1).text().strip() + before.get(i).text().strip();
+          title = title(before, i - 1, printed, above + text);
         }
       }
       best = title != null && (best == null || isBetter(title, best)) ? title : best;
@@ -122,10 +120,10 @@ final class TitleReader {
   }
 
   /** A title may be set on several lines: its agency and its year stand on lines above. */
-  private static Title title(List<Paragraph> before, int index, String text) {
-    String printed = before.get(index).text().strip();
+  private static Title title(List<Paragraph> before, int index, String words, String normal) {
+    String printed = words;
     Place place = before.get(index).place();
-    String read = text;
+    String read = normal;
     for (int above = index - 1; above >= Math.max(0, index - MOST_LINES); above--) {
       String line = NormalText.of(before.get(above).text()).normal().strip();
       boolean wanted =
@@ -168,7 +166,7 @@ final class TitleReader {
         .matcher(name)
         .replaceFirst("")
         .replaceAll("^[《）\\s—-]+|[》（\\s—-]+$", "")
-        .replaceAll("关于$", "");
+        .replaceAll("^关于|关于$", "");
   }
 
   private static Optional<String> nonEmpty(String text) {

@@ -74,6 +74,11 @@ class RecognitionTest {
         "为2023年度（1月1日至12月31日）",
         "为2023年1月至12月",
         "为2023年1-12月",
+        "为2023年1月1日到同年12月31日",
+        "为2023年元月1日至12月31日",
+        "为2023年1月1日﹣12月31日",
+        "为2023年1月1日──2023年12月31日",
+        "为20230101-20231231",
         "自20231月1 日至202312月31日止"
       })
   void period_yieldsItsDays(String words) {
@@ -85,10 +90,30 @@ class RecognitionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"统计期限为2023年1月1日起施行。至12月31日共办理3件。", "2023年1月至12月，公开信息30条。", "统计期限为2023年1月至6月。"})
+      strings = {
+        "本报告自2024年1月25日至2024年12月31日可在门户网站下载。",
+        "公示时间为2024年1月25日至1月31日。",
+        "统计期限为2023年1月1日起施行。至12月31日共办理3件。",
+        "2023年1月至12月，公开信息30条。",
+        "统计期限为2023年1月至6月。"
+      })
   void otherDays_yieldNoPeriod(String words) {
     Report report = Reading.report(TITLE + words + "\n" + body("%s、"));
     assertEquals(Optional.empty(), report.period());
+  }
+
+  @Test
+  void periodBehindOtherDays_isFound() {
+    String other = "本报告电子版自2024年1月25日至2024年12月31日可下载。统计期限为2023年1月1日至2023年12月31日。";
+    Report report = Reading.report(TITLE + other + "\n" + body("%s、"));
+    assertEquals(Optional.of("2023-12-31"), report.period().map(p -> p.period().to().toString()));
+  }
+
+  @Test
+  void titleOnThreeLines_isJoined() {
+    Report report = Reading.report("青石县民政局\n2023年政府信息公开工作\n年度报告\n\n" + body("%s、"));
+    assertEquals(Optional.of("青石县民政局"), report.agency());
+    assertEquals(2023, report.year().orElse(0));
   }
 
   @ParameterizedTest

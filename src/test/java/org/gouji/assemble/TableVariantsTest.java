@@ -98,6 +98,54 @@ class TableVariantsTest {
     assertTrue(deviations(report).contains(Deviation.Kind.MISSING_COLUMN));
   }
 
+  @Test
+  void rowOfAnotherGroup_isAddedAndMovesNothing() {
+    Report report =
+        report(
+            table ->
+                table
+                    .replace(
+                        "<td rowspan=\"8\"><p>（三）不予公开</p></td>",
+                        "<td rowspan=\"9\"><p>（三）不予公开</p></td>")
+                    .replaceFirst(
+                        "(<tr><td rowspan=\"3\"><p>（四）无法提供</p></td>)",
+                        "<tr><td><p>9.其他</p></td>" + "<td>0</td>".repeat(7) + "</tr>$1"));
+    assertEquals(figures(Reading.report(PAGE)), figures(report));
+    assertEquals(List.of(Deviation.Kind.ADDED_ROW), deviations(report));
+    String place =
+        report.table(TableName.REQUESTS).orElseThrow().deviations().get(0).place().locator();
+    assertTrue(place.endsWith("column 3"), place);
+  }
+
+  @Test
+  void tableThatStandsTwice_isInDoubtOnlyIfItsFiguresDiffer() {
+    String remedies = TABLES.get(TABLES.size() - 1);
+    Report same = Reading.report(PAGE.replace(remedies, remedies + remedies));
+    assertEquals(figures(Reading.report(PAGE)), figures(same));
+    assertEquals(List.of(Deviation.Kind.DOUBLED_TABLE), deviations(same));
+
+    String other = remedies.replaceFirst("<td><p>\\d+</p></td>", "<td><p>77</p></td>");
+    Report different = Reading.report(PAGE.replace(remedies, remedies + other));
+    assertTrue(
+        different.table(TableName.REMEDIES).orElseThrow().rows().stream()
+            .flatMap(row -> row.figures().values().stream())
+            .allMatch(Figure.Unreadable.class::isInstance));
+  }
+
+  @Test
+  void pictureInACell_isUnreadableAndADotIsBlank() {
+    Report picture = report(table -> table.replaceFirst("<p>22904</p>", "<img src=\"a.png\">"));
+    assertTrue(licensing(picture) instanceof Figure.Unreadable);
+
+    Report dot =
+        report(table -> table.replaceFirst("<p>22904</p>", "<img width=\"1\" src=\"a.gif\">"));
+    assertTrue(licensing(dot).isBlank());
+  }
+
+  private static Figure licensing(Report report) {
+    return report.table(TableName.DISCLOSURE).orElseThrow().figure("licensing", "decisions");
+  }
+
   private static void assertWhole(Report report) {
     assertEquals(figures(Reading.report(PAGE)), figures(report));
     assertEquals(List.of(), deviations(report));

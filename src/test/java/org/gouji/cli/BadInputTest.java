@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -77,6 +79,20 @@ class BadInputTest {
 
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err()).contains("文件不存在");
+  }
+
+  @Test
+  void emptyName_isMissingAndNotTheWholeFolder() {
+    assertThat(Run.of("check", "").err()).contains("文件不存在");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void deviceWithoutEnd_isRefused() {
+    Run run = Run.of("check", "--max-size", "1M", "/dev/zero");
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).contains("文件太大");
   }
 
   @Test

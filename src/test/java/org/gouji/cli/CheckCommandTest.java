@@ -172,6 +172,41 @@ class CheckCommandTest {
   }
 
   @Test
+  void output_neverTakesThePlaceOfAnInputOrOfAnother() throws IOException {
+    Path input = Files.copy(SOUND, folder.resolve("report.json"));
+    String before = Files.readString(input);
+
+    Run over = Run.of("check", input.toString(), "--format", "json=" + folder + "/./report.json");
+    String twice = "json=" + folder.resolve("a.json");
+    Run same = Run.of("check", input.toString(), "--format", twice, "--format", twice);
+    Run nowhere = Run.of("check", input.toString(), "--format", "json=" + folder + "/no/a.json");
+
+    assertThat(List.of(over.status(), same.status(), nowhere.status())).containsOnly(2);
+    assertThat(over.err()).contains("不能用作输出");
+    assertThat(Files.readString(input)).isEqualTo(before);
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(input);
+    }
+  }
+
+  @Test
+  void folder_followsLinksToFilesAndFindsTextWithoutEnding() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Files.copy(SOUND, elsewhere.resolve("a.json"));
+    Files.createSymbolicLink(reports.resolve("link.json"), elsewhere.resolve("a.json"));
+    Files.createSymbolicLink(reports.resolve("around"), reports);
+    Files.copy(Path.of("reports/education-2023.txt"), reports.resolve("年报"));
+    Files.writeString(reports.resolve("Makefile"), "all:");
+
+    Run run = Run.of("check", reports.toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("共 2 份：通过 2");
+    assertThat(run.err()).contains("另有 1 个文件不是文档");
+  }
+
+  @Test
   void publicationAndLevel_areTakenFromTheUser() throws IOException {
     JsonNode root =
         json(

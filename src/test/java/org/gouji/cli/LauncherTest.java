@@ -1,0 +1,83 @@
+package org.gouji.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher, with a stand-in for Java that prints the arguments it gets, one a line. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "gouji.cmd is the launcher there")
+class LauncherTest {
+  @TempDir private Path folder;
+
+  @Test
+  void argumentsAndFolders_mayHoldBlanksAndChinese() throws Exception {
+    Path home = home("我的 程序");
+
+    List<String> said = run(home, "check", "名 字.txt", "");
+
+    assertThat(said).containsSubsequence("-jar", home.resolve("target/gouji.jar").toString());
+    assertThat(said).endsWith("check", "名 字.txt", "");
+    assertThat(said)
+        .contains("-XX:SharedArchiveFile=" + home.resolve("target/gouji.jsa"))
+        .contains("-Dgouji.terminal=false");
+  }
+
+  @Test
+  void archiveOlderThanTheProgram_isMadeAnew() throws Exception {
+    Path home = home("home");
+    run(home, "check", "a");
+    Path archive = home.resolve("target/gouji.jsa");
+    Files.writeString(archive, "old");
+    Files.setLastModifiedTime(archive, java.nio.file.attribute.FileTime.fromMillis(0));
+
+    run(home, "check", "a");
+
+    assertThat(archive).hasContent("archive");
+  }
+
+  /** A folder with the launcher, a program that is built, and a Java that makes archives. */
+  private Path home(String name) throws IOException {
+    Path home = Files.createDirectories(folder.resolve(name));
+    Files.createDirectories(home.resolve("src/main"));
+    Files.createDirectories(home.resolve("rules"));
+    Files.writeString(home.resolve("pom.xml"), "<project/>");
+    Files.createDirectories(home.resolve("target"));
+    Files.copy(Path.of("gouji"), home.resolve("gouji"));
+    assertThat(home.resolve("gouji").toFile().setExecutable(true)).isTrue();
+    Files.writeString(home.resolve("target/gouji.jar"), "jar");
+    Path java = Files.createDirectories(home.resolve("jdk/bin")).resolve("java");
+    Files.writeString(
+        java,
+        """
+        #!/bin/sh
+        for argument; do
+          case $argument in
+            -XX:ArchiveClassesAtExit=*) printf archive >"${argument#*=}"; exit 0 ;;
+          esac
+        done
+        printf '%s\\n' "$@"
+        """);
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    return home;
+  }
+
+  private static List<String> run(Path home, String... arguments) throws Exception {
+    List<String> command = new java.util.ArrayList<>(List.of(home.resolve("gouji").toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("JAVA_HOME", home.resolve("jdk").toString());
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    return List.of(said.split("\n", -1)).subList(0, said.split("\n", -1).length - 1);
+  }
+}
