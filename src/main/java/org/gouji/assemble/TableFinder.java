@@ -1,7 +1,6 @@
 package org.gouji.assemble;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -110,12 +109,21 @@ final class TableFinder {
   }
 
   private Optional<Candidate> best(TableName name, Source source) {
-    Optional<Candidate> best =
-        editions.stream()
-            .flatMap(edition -> source.read(edition, edition.table(name)).stream())
-            .min(Comparator.comparingInt(Candidate::deviations));
-    best.ifPresent(candidate -> tables.put(name, candidate.table()));
-    return best;
+    Candidate best = null;
+    for (Edition edition : editions) {
+      Candidate candidate = source.read(edition, edition.table(name)).orElse(null);
+      boolean better =
+          best == null || (candidate != null && candidate.deviations() < best.deviations());
+      best = better ? candidate : best;
+      if (best != null && best.deviations() == 0) {
+        // Nothing can fit better.
+        break;
+      }
+    }
+    if (best != null) {
+      tables.put(name, best.table());
+    }
+    return Optional.ofNullable(best);
   }
 
   private static Optional<Candidate> fromGrids(

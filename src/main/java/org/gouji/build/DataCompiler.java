@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,10 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gouji.data.DataFile;
 
 /**
- * Turns the data files of the rulebook from YAML to JSON. The texts are written with their
- * languages side by side; here they are parted, since a run needs only one.
+ * Turns the data files of the rulebook from YAML into the form that the program loads. The texts
+ * are written with their languages side by side; here they are parted, since a run needs only one.
  */
 final class DataCompiler {
   private static final String TEXT = "text";
@@ -23,7 +25,6 @@ final class DataCompiler {
   private static final ObjectMapper YAML =
       new ObjectMapper(
           YAMLFactory.builder().enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL).build());
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path rules;
   private final Path target;
@@ -42,7 +43,7 @@ final class DataCompiler {
       if (name.startsWith(TEXT + "/")) {
         data.forEach((key, languages) -> split(file, key, languages, texts));
       } else {
-        write(name.replaceFirst("\\.yaml$", ".json"), data);
+        write(name.replaceFirst("\\.yaml$", DataFile.ENDING), data);
       }
     }
     for (Map.Entry<String, Map<String, Object>> text : texts.entrySet()) {
@@ -55,12 +56,12 @@ final class DataCompiler {
     Map<String, Object> program = new LinkedHashMap<>();
     for (Map.Entry<String, Object> text : texts.entrySet()) {
       if (text.getValue() instanceof Map<?, ?> rule) {
-        write(name + "/" + text.getKey() + ".json", rule);
+        write(name + "/" + text.getKey() + DataFile.ENDING, rule);
       } else {
         program.put(text.getKey(), text.getValue());
       }
     }
-    write(name + ".json", program);
+    write(name + DataFile.ENDING, program);
   }
 
   private List<Path> files() throws IOException {
@@ -95,6 +96,8 @@ final class DataCompiler {
   private void write(String name, Map<?, ?> data) throws IOException {
     Path file = target.resolve(name);
     Files.createDirectories(java.util.Objects.requireNonNull(file.getParent()));
-    JSON.writeValue(file.toFile(), data);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      DataFile.write(data, out);
+    }
   }
 }

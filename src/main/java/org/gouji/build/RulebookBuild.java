@@ -11,7 +11,10 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.gouji.rule.compile.RuleCompiler;
 
-/** Builds the rulebook: data files to JSON, rules to classes, the table of characters from ICU. */
+/**
+ * Builds the rulebook: data files and rules in the form that the program loads, the table of
+ * characters from ICU.
+ */
 public final class RulebookBuild {
   private static final String DATA = "org/gouji/rulebook";
   private static final char FIRST_HAN = '\u3400';

@@ -61,7 +61,7 @@ public final class Gouji {
     Optional<String> hash = Optional.empty();
     try {
       Source source = input.source(settings.maxSize());
-      hash = Optional.of(hash(source));
+      hash = settings.hashed() ? Optional.of(hash(source)) : Optional.empty();
       return check(source.name(), hash, ReportReader.read(source, settings));
     } catch (UnreadableException e) {
       return ReportResult.unreadable(input.name(), hash, e.problem());

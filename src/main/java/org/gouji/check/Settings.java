@@ -12,14 +12,20 @@ import org.gouji.profile.Profile;
  * @param level the agency's level, where the user says it
  * @param published the day of publication, where the user says it
  * @param maxSize the size in bytes above which an input is refused
+ * @param hashed whether results carry the hash of their input
  */
 public record Settings(
-    Profile profile, Optional<Level> level, Optional<LocalDate> published, long maxSize) {
+    Profile profile,
+    Optional<Level> level,
+    Optional<LocalDate> published,
+    long maxSize,
+    boolean hashed) {
   /** The size above which an input is refused unless the user says otherwise: 64 MB. */
   public static final long DEFAULT_MAX_SIZE = 64L << 20;
 
   /** The national profile, and nothing that the documents do not say themselves. */
   public static Settings standard() {
-    return new Settings(Profile.national(), Optional.empty(), Optional.empty(), DEFAULT_MAX_SIZE);
+    return new Settings(
+        Profile.national(), Optional.empty(), Optional.empty(), DEFAULT_MAX_SIZE, true);
   }
 }

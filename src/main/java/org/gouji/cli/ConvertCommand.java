@@ -40,7 +40,7 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Phrasebook words = Phrasebook.in(reading.language);
     try {
-      Report report = Gouji.with(reading.settings()).read(input());
+      Report report = Gouji.with(reading.settings(false)).read(input());
       OutputStream out = new BufferedOutputStream(terminal.out());
       ModelWriter.write(report, out);
       out.flush();

@@ -38,9 +38,18 @@ final class ReadingOptions {
       converter = SizeConverter.class)
   long maxSize = Settings.DEFAULT_MAX_SIZE;
 
-  Settings settings() {
+  /**
+   * The settings that the options make.
+   *
+   * @param hashed whether results carry the hash of their input
+   */
+  Settings settings(boolean hashed) {
     return new Settings(
-        Profile.national(), Optional.ofNullable(level), Optional.ofNullable(published), maxSize);
+        Profile.national(),
+        Optional.ofNullable(level),
+        Optional.ofNullable(published),
+        maxSize,
+        hashed);
   }
 
   /** Levels by the names that output has. */

@@ -1,10 +1,11 @@
 package org.gouji.data;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -12,15 +13,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One data file of the rulebook. The files are written as YAML under {@code rules/}; the build
- * turns them to JSON, which is read here by the streaming parser alone: start-up counts, and
- * neither YAML nor data binding is needed to run a check.
+ * turns them into a form that is read without a parser: start-up counts. The form is this class's
+ * own: a byte that says what comes, then counts, texts and what they hold.
  */
 public final class DataFile {
+  /** The ending of data files that the build made. */
+  public static final String ENDING = ".data";
+
   private static final String FOLDER = "/org/gouji/rulebook/";
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final int MAP = 'M';
+  private static final int LIST = 'L';
+  private static final int STRING = 'S';
+  private static final int NUMBER = 'N';
+  private static final int BOOLEAN = 'B';
 
   private DataFile() {}
 
@@ -32,10 +41,12 @@ public final class DataFile {
    * @throws IllegalStateException if the program was built without that file
    */
   public static Map<String, Object> load(String name) {
-    try (InputStream in = open(name + ".json");
-        JsonParser parser = FACTORY.createParser(in)) {
-      parser.nextToken();
-      return object(parser);
+    try (InputStream in = open(name + ENDING)) {
+      DataInputStream data = new DataInputStream(new ByteArrayInputStream(in.readAllBytes()));
+      if (data.readByte() != MAP) {
+        throw new IOException("no data file");
+      }
+      return map(data);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
@@ -68,33 +79,71 @@ public final class DataFile {
     return in;
   }
 
-  private static Map<String, Object> object(JsonParser parser) throws IOException {
+  /**
+   * Writes a data file.
+   *
+   * @param data what it holds: maps, lists, strings, numbers, booleans; nulls become empty strings
+   * @throws IllegalArgumentException if it holds anything else
+   */
+  public static void write(Map<?, ?> data, OutputStream out) throws IOException {
+    DataOutputStream stream = new DataOutputStream(out);
+    writeValue(data, stream);
+    stream.flush();
+  }
+
+  private static void writeValue(@Nullable Object value, DataOutputStream out) throws IOException {
+    if (value instanceof Map<?, ?> map) {
+      out.writeByte(MAP);
+      out.writeInt(map.size());
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        out.writeUTF(String.valueOf(entry.getKey()));
+        writeValue(entry.getValue(), out);
+      }
+    } else if (value instanceof List<?> list) {
+      out.writeByte(LIST);
+      out.writeInt(list.size());
+      for (Object item : list) {
+        writeValue(item, out);
+      }
+    } else if (value instanceof Number number) {
+      out.writeByte(NUMBER);
+      out.writeUTF(number.toString());
+    } else if (value instanceof Boolean truth) {
+      out.writeByte(BOOLEAN);
+      out.writeBoolean(truth);
+    } else if (value == null || value instanceof String) {
+      out.writeByte(STRING);
+      out.writeUTF(value == null ? "" : value.toString());
+    } else {
+      throw new IllegalArgumentException("no data: " + value.getClass());
+    }
+  }
+
+  private static Object read(DataInputStream in) throws IOException {
+    int kind = in.readByte();
+    return switch (kind) {
+      case MAP -> map(in);
+      case LIST -> list(in);
+      case NUMBER -> new BigDecimal(in.readUTF());
+      case BOOLEAN -> in.readBoolean();
+      case STRING -> in.readUTF();
+      default -> throw new IOException("no data file: " + kind);
+    };
+  }
+
+  private static Map<String, Object> map(DataInputStream in) throws IOException {
     Map<String, Object> map = new LinkedHashMap<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String key = parser.currentName();
-      parser.nextToken();
-      map.put(key, value(parser));
+    for (int left = in.readInt(); left > 0; left--) {
+      map.put(in.readUTF(), read(in));
     }
     return map;
   }
 
-  private static List<Object> array(JsonParser parser) throws IOException {
+  private static List<Object> list(DataInputStream in) throws IOException {
     List<Object> list = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      list.add(value(parser));
+    for (int left = in.readInt(); left > 0; left--) {
+      list.add(read(in));
     }
     return list;
-  }
-
-  private static Object value(JsonParser parser) throws IOException {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> object(parser);
-      case START_ARRAY -> array(parser);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
-      case VALUE_TRUE -> true;
-      case VALUE_FALSE -> false;
-      case VALUE_NULL -> "";
-      default -> parser.getText();
-    };
   }
 }

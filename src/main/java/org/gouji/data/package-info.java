@@ -1,6 +1,6 @@
 /**
  * Loads the data files of the rulebook (editions, texts, lexicon, profiles), which the build turned
- * from YAML to JSON.
+ * from YAML into a form that needs no parser.
  */
 @NullMarked
 package org.gouji.data;

@@ -191,7 +191,7 @@ class RuleTextsTest {
     Path folder = Path.of("target/classes/org/gouji/rulebook/text", language.code());
     try (Stream<Path> files = Files.list(folder)) {
       files
-          .map(file -> file.getFileName().toString().replace(".json", ""))
+          .map(file -> file.getFileName().toString().replace(DataFile.ENDING, ""))
           .forEach(id -> texts.put(id, DataFile.load("text/" + language.code() + "/" + id)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
