@@ -81,13 +81,13 @@ final class CheckCommand implements Callable<Integer> {
       throw wrong("--jobs must be at least 1");
     }
     Phrasebook words = Phrasebook.in(reading.language);
-    // The console shows no hash, and what makes it takes a while to load.
-    boolean hashed = formats.stream().anyMatch(format -> !format.startsWith("console"));
+    // The console shows neither hash nor day, and what makes them takes a while to load.
+    boolean recorded = formats.stream().anyMatch(format -> !format.startsWith("console"));
     Inputs inputs = Inputs.of(paths, terminal.in());
-    Gouji gouji = Gouji.with(reading.settings(hashed));
+    Gouji gouji = Gouji.with(reading.settings(recorded));
     boolean[] found = {false};
     Summary summary;
-    LocalDate day = LocalDate.now(ZoneId.systemDefault());
+    LocalDate day = recorded ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.EPOCH;
     try (Outputs outputs = Outputs.open(formats, inputs, terminal, words, () -> gouji.tool(day))) {
       summary =
           new Batch(gouji, jobs, timeout)

@@ -1,15 +1,12 @@
 package org.gouji.cli;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import org.gouji.check.Gouji;
-import org.gouji.rule.Rulebook;
 import org.gouji.write.Language;
 import org.gouji.write.Phrasebook;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +18,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "gouji", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND")
 public final class Main {
   private static final String HELP = "org.gouji.cli.help";
+  private static final List<String> COMMANDS = List.of("check", "rules", "explain", "convert");
   private static final int WIDTH = 100;
 
   @SuppressWarnings("UnusedVariable") // read by the parser
@@ -29,16 +27,10 @@ public final class Main {
 
   private final Terminal terminal;
   private final Language language;
-  private final Map<String, Supplier<Callable<Integer>>> commands;
 
   private Main(Terminal terminal, Language language) {
     this.terminal = terminal;
     this.language = language;
-    this.commands = new LinkedHashMap<>();
-    commands.put("check", () -> new CheckCommand(terminal));
-    commands.put("rules", () -> new RulesCommand(terminal));
-    commands.put("explain", () -> new ExplainCommand(terminal));
-    commands.put("convert", () -> new ConvertCommand(terminal));
   }
 
   /**
@@ -57,8 +49,18 @@ public final class Main {
     return new Main(terminal, language).run(words);
   }
 
+  private @Nullable Callable<Integer> command(String name) {
+    return switch (name) {
+      case "check" -> new CheckCommand(terminal);
+      case "rules" -> new RulesCommand(terminal);
+      case "explain" -> new ExplainCommand(terminal);
+      case "convert" -> new ConvertCommand(terminal);
+      default -> null;
+    };
+  }
+
   private int run(List<String> args) {
-    Supplier<Callable<Integer>> command = args.isEmpty() ? null : commands.get(args.get(0));
+    Callable<Integer> command = args.isEmpty() ? null : command(args.get(0));
     if (command == null) {
       boolean unknown = !args.isEmpty() && !isOption(args.get(0));
       if (unknown) {
@@ -68,29 +70,14 @@ public final class Main {
       return runWhole(args);
     }
     if (args.get(0).equals("check") && !args.contains("--help")) {
-      rehearse();
+      new Rehearsal().start();
     }
     if (args.get(0).equals("check") && args.size() > 1 && args.stream().noneMatch(Main::isOption)) {
       // Nothing to parse: the parser alone would take as long as the whole check.
       return withoutOptions(args.subList(1, args.size()));
     }
-    return prepare(new CommandLine(command.get()).setCommandName("gouji " + args.get(0)), args)
+    return prepare(new CommandLine(command).setCommandName("gouji " + args.get(0)), args)
         .execute(args.subList(1, args.size()).toArray(String[]::new));
-  }
-
-  /** The rules take as long to load as everything else: both at once. */
-  private static void rehearse() {
-    Thread rehearsal =
-        new Thread(
-            () -> {
-              Rulebook.standard();
-              Gouji.standard().rehearse();
-            },
-            "gouji-rehearsal");
-    rehearsal.setDaemon(true);
-    // What goes wrong here goes wrong again in the check itself, and is told there.
-    rehearsal.setUncaughtExceptionHandler((thread, fault) -> {});
-    rehearsal.start();
   }
 
   private int withoutOptions(List<String> paths) {
@@ -109,7 +96,9 @@ public final class Main {
   /** Help, the version, or a command that there is not: only these need all commands. */
   private int runWhole(List<String> args) {
     CommandLine whole = new CommandLine(this);
-    commands.forEach((name, command) -> whole.addSubcommand(name, new CommandLine(command.get())));
+    for (String name : COMMANDS) {
+      whole.addSubcommand(name, new CommandLine(Objects.requireNonNull(command(name))));
+    }
     prepare(whole, args.isEmpty() ? List.of("--help") : args);
     int status = whole.execute((args.isEmpty() ? List.of("--help") : args).toArray(String[]::new));
     return args.isEmpty() ? ExitStatus.USAGE.code() : status;
