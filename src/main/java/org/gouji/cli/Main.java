@@ -45,8 +45,14 @@ public final class Main {
   /** Runs a command. */
   static int run(Terminal terminal, String... args) {
     List<String> words = List.of(args);
-    Language language = language(words);
-    return new Main(terminal, language).run(words);
+    Main main = new Main(terminal, language(words));
+    try {
+      return main.run(words);
+    } catch (LinkageError e) {
+      // The program was not built, or not packed, whole.
+      main.complain("fault", e.toString(), "gouji");
+      return ExitStatus.FAULT.code();
+    }
   }
 
   private @Nullable Callable<Integer> command(String name) {

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.modelcompiler.KiePackagesBuilder;
 import org.gouji.data.DataFile;
 import org.gouji.model.Finding;
 import org.gouji.model.Message;
@@ -23,6 +25,7 @@ import org.gouji.rule.RuleInfo.Variant;
 import org.gouji.rule.fact.Facts;
 import org.gouji.rule.fact.Parameters;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -43,7 +46,7 @@ public final class Rulebook {
 
   private Rulebook(List<Model> models) {
     this.models = models;
-    this.base = KieBaseBuilder.createKieBaseFromModel(models);
+    this.base = base(models);
     this.catalogue = new Catalogue(base.getKiePackages());
   }
 
@@ -87,6 +90,16 @@ public final class Rulebook {
     return result(findings, applicability, faults);
   }
 
+  /** A base for rules that are compiled: made by hand, so that the compiler is not even asked. */
+  private static KieBase base(List<Model> models) {
+    KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+    KiePackagesBuilder packages = new KiePackagesBuilder(configuration);
+    for (Model model : models) {
+      packages.addModel(model);
+    }
+    return new KieBaseBuilder(configuration).createKieBase(packages.build());
+  }
+
   private static void fire(KieBase base, List<Object> facts, Findings findings) {
     KieSession session = base.newKieSession();
     try {
@@ -106,7 +119,7 @@ public final class Rulebook {
         model.getGlobals().forEach(single::addGlobal);
         single.addRule(rule);
         try {
-          fire(KieBaseBuilder.createKieBaseFromModel(single), facts, findings);
+          fire(base(List.of(single)), facts, findings);
         } catch (RuntimeException | StackOverflowError e) {
           Throwable root = e.getCause() == null ? e : e.getCause();
           faults.put(
