@@ -33,11 +33,14 @@ final class Regions {
   record Region(Tier tier, String organ) {}
 
   Regions(Map<String, Object> data) {
-    Lexicon.words(data, "unranked").forEach(name -> listed.put(name, Tier.NONE));
+    list(data, "unranked", Tier.NONE);
     Map<?, ?> provinces = Lexicon.map(data, "provinces");
-    provinces.forEach(
-        (name, value) -> province(name.toString(), Lexicon.map(provinces, name.toString())));
-    provinces.forEach((name, value) -> below(Lexicon.map(provinces, name.toString())));
+    for (Object name : provinces.keySet()) {
+      province(name.toString(), Lexicon.map(provinces, name.toString()));
+    }
+    for (Object name : provinces.keySet()) {
+      below(Lexicon.map(provinces, name.toString()));
+    }
     counties = Lexicon.set(data, "counties");
     countyMarks = Lexicon.set(data, "countyMarks");
     notPlaces = Lexicon.set(data, "notPlaces");
@@ -72,16 +75,21 @@ final class Regions {
       listed.put(city, Tier.CITY);
       shorten(stem(city), Tier.CITY);
     }
-    Lexicon.map(province, "autonomous")
-        .forEach(
-            (name, alias) -> {
-              listed.put(name.toString(), Tier.CITY);
-              shorten(alias.toString(), Tier.CITY);
-              shorten(stem(alias.toString()), Tier.CITY);
-              shorten(stem(alias.toString()) + "自治州", Tier.CITY);
-            });
-    Lexicon.words(province, "leagues").forEach(name -> listed.put(name, Tier.PREFECTURE));
-    Lexicon.words(province, "prefectures").forEach(name -> listed.put(name, Tier.PREFECTURE));
+    for (Map.Entry<?, ?> autonomous : Lexicon.map(province, "autonomous").entrySet()) {
+      String alias = autonomous.getValue().toString();
+      listed.put(autonomous.getKey().toString(), Tier.CITY);
+      shorten(alias, Tier.CITY);
+      shorten(stem(alias), Tier.CITY);
+      shorten(stem(alias) + "自治州", Tier.CITY);
+    }
+    list(province, "leagues", Tier.PREFECTURE);
+    list(province, "prefectures", Tier.PREFECTURE);
+  }
+
+  private void list(Map<?, ?> data, String key, Tier tier) {
+    for (String name : Lexicon.words(data, key)) {
+      listed.put(name, tier);
+    }
   }
 
   /** Adds a shortened name; the larger place keeps it if two share it, as with 吉林. */
@@ -127,11 +135,12 @@ final class Regions {
   }
 
   private int organBegin(String name) {
-    return organBegins.stream()
-        .mapToInt(name::indexOf)
-        .filter(index -> index >= 0)
-        .min()
-        .orElse(name.length());
+    int begin = name.length();
+    for (String word : organBegins) {
+      int index = name.indexOf(word);
+      begin = index < 0 ? begin : Math.min(begin, index);
+    }
+    return begin;
   }
 
   private boolean isZone(String place) {

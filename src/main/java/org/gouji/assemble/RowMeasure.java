@@ -1,10 +1,8 @@
 package org.gouji.assemble;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gouji.edition.TableTemplate;
 
@@ -25,8 +23,8 @@ final class RowMeasure {
 
   RowMeasure(List<RowDraft> drafts, TableTemplate template) {
     this.drafts = drafts;
-    this.width = template.rows().stream().mapToInt(row -> row.columns().size()).max().orElse(0);
-    this.bars = drafts.stream().anyMatch(d -> d.rest().stream().anyMatch(t -> t.bars() > 0));
+    this.width = template.width();
+    this.bars = hasBars(drafts);
     List<Integer> shown = new ArrayList<>();
     for (int column = 0; column < width; column++) {
       List<Integer> offsets = new ArrayList<>();
@@ -41,9 +39,20 @@ final class RowMeasure {
     this.places = stepped(shown);
   }
 
+  private static boolean hasBars(List<RowDraft> drafts) {
+    for (RowDraft draft : drafts) {
+      for (CellToken token : draft.rest()) {
+        if (token.bars() > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** How many figures a row must have. */
   int size(RowDraft draft) {
-    return draft.row().map(row -> row.columns().size()).orElse(width);
+    return draft.row().isPresent() ? draft.row().get().columns().size() : width;
   }
 
   /** Whether a row has as many figures as it must, and they stand where others have theirs. */
@@ -128,8 +137,12 @@ final class RowMeasure {
   }
 
   private boolean isComplete(RowDraft draft) {
-    return draft.rest().size() == size(draft)
-        && draft.rest().stream().allMatch(CellToken::isFigureLike);
+    for (CellToken token : draft.rest()) {
+      if (!token.isFigureLike()) {
+        return false;
+      }
+    }
+    return draft.rest().size() == size(draft);
   }
 
   private int offset(RowDraft draft, int token) {
@@ -142,7 +155,7 @@ final class RowMeasure {
 
   /** Places that rows agree on, and the others at the step that these keep. */
   private List<Integer> stepped(List<Integer> shown) {
-    boolean none = shown.stream().allMatch(offset -> offset == UNKNOWN);
+    boolean none = Collections.frequency(shown, UNKNOWN) == shown.size();
     int step = none ? (bars ? 1 : UNKNOWN) : shown.get(0);
     for (int i = 0; i < width; i++) {
       if (step <= 0 || (shown.get(i) != UNKNOWN && shown.get(i) != step * (i + 1))) {
@@ -158,11 +171,11 @@ final class RowMeasure {
 
   /** The number that more than half of the numbers are. */
   private static Optional<Integer> most(List<Integer> numbers) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    numbers.forEach(number -> counts.merge(number, 1, Integer::sum));
-    return counts.entrySet().stream()
-        .filter(entry -> 2 * entry.getValue() > numbers.size())
-        .max(Comparator.comparingInt(Map.Entry::getValue))
-        .map(Map.Entry::getKey);
+    for (Integer number : numbers) {
+      if (2 * Collections.frequency(numbers, number) > numbers.size()) {
+        return Optional.of(number);
+      }
+    }
+    return Optional.empty();
   }
 }

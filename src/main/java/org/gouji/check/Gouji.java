@@ -131,12 +131,14 @@ public final class Gouji {
   }
 
   private static Verdict verdict(List<Finding> findings) {
-    if (findings.stream().anyMatch(f -> f.severity() == Severity.VIOLATION)) {
-      return Verdict.FAIL;
+    Verdict verdict = Verdict.PASS;
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.VIOLATION) {
+        return Verdict.FAIL;
+      }
+      verdict = finding.severity() == Severity.WARNING ? Verdict.WARN : verdict;
     }
-    return findings.stream().anyMatch(f -> f.severity() == Severity.WARNING)
-        ? Verdict.WARN
-        : Verdict.PASS;
+    return verdict;
   }
 
   private static CellCount cells(Report report) {
@@ -150,10 +152,11 @@ public final class Gouji {
       if (table.isEmpty()) {
         counts[3] += size;
       }
-      table.stream()
-          .flatMap(t -> t.rows().stream())
-          .flatMap(row -> row.figures().values().stream())
-          .forEach(figure -> counts[state(figure)]++);
+      for (Table.Row row : table.isEmpty() ? List.<Table.Row>of() : table.get().rows()) {
+        for (Figure figure : row.figures().values()) {
+          counts[state(figure)]++;
+        }
+      }
     }
     return new CellCount(expected, counts[0], counts[1], counts[2], counts[3]);
   }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gouji.data.DataFile;
 import org.gouji.model.TableName;
 
@@ -17,14 +16,14 @@ final class EditionReader {
   static Edition read(String name) {
     Map<String, Object> data = DataFile.load("editions/" + name);
     List<SectionTemplate> sections = new ArrayList<>();
-    map(data, "sections")
-        .forEach(
-            (number, section) -> sections.add(section(Integer.parseInt(number), map(section))));
+    for (Map.Entry<String, Object> section : map(data, "sections").entrySet()) {
+      sections.add(section(Integer.parseInt(section.getKey()), map(section.getValue())));
+    }
     Map<TableName, TableTemplate> tables = new EnumMap<>(TableName.class);
-    map(data, "tables")
-        .forEach(
-            (code, table) ->
-                tables.put(TableName.ofCode(code), table(TableName.ofCode(code), map(table))));
+    for (Map.Entry<String, Object> table : map(data, "tables").entrySet()) {
+      TableName tableName = TableName.ofCode(table.getKey());
+      tables.put(tableName, table(tableName, map(table.getValue())));
+    }
     return new Edition(name, string(data, "notice"), sections, tables);
   }
 
@@ -34,32 +33,28 @@ final class EditionReader {
         number,
         title,
         Labels.words(title),
-        strings(data, "variants").stream().map(Labels::words).collect(Collectors.toSet()),
+        Set.copyOf(words(strings(data, "variants"))),
         strings(data, "keywords"));
   }
 
   private static TableTemplate table(TableName name, Map<String, Object> data) {
     List<TableTemplate.Column> columns = new ArrayList<>();
     Map<String, List<String>> columnWords = new HashMap<>();
-    map(data, "columns")
-        .forEach(
-            (key, value) -> {
-              Map<String, Object> column = map(value);
-              columns.add(column(key, column));
-              columnWords.put(key, words(column));
-            });
-    List<String> all = columns.stream().map(TableTemplate.Column::key).toList();
+    List<String> all = new ArrayList<>();
+    for (Map.Entry<String, Object> entry : map(data, "columns").entrySet()) {
+      Map<String, Object> column = map(entry.getValue());
+      columns.add(column(entry.getKey(), column));
+      columnWords.put(entry.getKey(), words(column));
+      all.add(entry.getKey());
+    }
     List<TableTemplate.Row> rows = new ArrayList<>();
     Map<String, List<String>> rowWords = new HashMap<>();
-    map(data, "rows")
-        .forEach(
-            (key, value) -> {
-              Map<String, Object> row = map(value);
-              rows.add(row(rows.size(), key, row, all));
-              rowWords.put(key, words(row));
-            });
-    Set<String> groups =
-        strings(data, "groups").stream().map(Labels::words).collect(Collectors.toSet());
+    for (Map.Entry<String, Object> entry : map(data, "rows").entrySet()) {
+      Map<String, Object> row = map(entry.getValue());
+      rows.add(row(rows.size(), entry.getKey(), row, all));
+      rowWords.put(entry.getKey(), words(row));
+    }
+    Set<String> groups = Set.copyOf(words(strings(data, "groups")));
     return TableTemplate.of(name, rows, columns, groups, rowWords, columnWords);
   }
 
@@ -91,7 +86,15 @@ final class EditionReader {
   private static List<String> words(Map<String, Object> data) {
     List<String> labels = new ArrayList<>(strings(data, "variants"));
     labels.add(string(data, "label"));
-    return labels.stream().map(Labels::words).toList();
+    return words(labels);
+  }
+
+  private static List<String> words(List<String> labels) {
+    List<String> words = new ArrayList<>();
+    for (String label : labels) {
+      words.add(Labels.words(label));
+    }
+    return words;
   }
 
   private static String string(Map<String, Object> data, String key) {

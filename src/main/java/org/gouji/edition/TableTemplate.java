@@ -73,13 +73,18 @@ public record TableTemplate(
       Map<String, List<String>> rowWords,
       Map<String, List<String>> columnWords) {
     Map<String, Row> byRow = new HashMap<>();
-    rows.forEach(
-        row -> rowWords.getOrDefault(row.key(), List.of()).forEach(w -> byRow.put(w, row)));
+    for (Row row : rows) {
+      for (String words : rowWords.getOrDefault(row.key(), List.of())) {
+        byRow.put(words, row);
+      }
+    }
     Map<String, Column> byColumn = new HashMap<>();
     Map<String, Column> byKey = new LinkedHashMap<>();
     for (Column column : columns) {
       byKey.put(column.key(), column);
-      columnWords.getOrDefault(column.key(), List.of()).forEach(w -> byColumn.put(w, column));
+      for (String words : columnWords.getOrDefault(column.key(), List.of())) {
+        byColumn.put(words, column);
+      }
     }
     return new TableTemplate(
         name,
@@ -102,10 +107,12 @@ public record TableTemplate(
 
   /** The row of a key. */
   public Row row(String key) {
-    return rows.stream()
-        .filter(row -> row.key().equals(key))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(name.code() + " has no row " + key));
+    for (Row row : rows) {
+      if (row.key().equals(key)) {
+        return row;
+      }
+    }
+    throw new IllegalArgumentException(name.code() + " has no row " + key);
   }
 
   /** The column of a key. */
@@ -117,8 +124,21 @@ public record TableTemplate(
     return column;
   }
 
+  /** How many columns its widest row has. */
+  public int width() {
+    int width = 0;
+    for (Row row : rows) {
+      width = Math.max(width, row.columns().size());
+    }
+    return width;
+  }
+
   /** How many cells the table has. */
   public int cells() {
-    return rows.stream().mapToInt(row -> row.columns().size()).sum();
+    int cells = 0;
+    for (Row row : rows) {
+      cells += row.columns().size();
+    }
+    return cells;
   }
 }

@@ -2,7 +2,6 @@ package org.gouji.rule;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.gouji.model.Narrative;
 import org.gouji.model.Outcome;
 import org.gouji.model.Problem;
 import org.gouji.model.Report;
-import org.gouji.model.TableName;
 import org.gouji.model.Term;
 import org.gouji.rule.RuleInfo.Variant;
 import org.gouji.rule.fact.Facts;
@@ -104,7 +102,9 @@ public final class Rulebook {
     KieSession session = base.newKieSession();
     try {
       session.setGlobal("findings", findings);
-      facts.forEach(session::insert);
+      for (Object fact : facts) {
+        session.insert(fact);
+      }
       session.fireAllRules();
     } finally {
       session.dispose();
@@ -133,7 +133,7 @@ public final class Rulebook {
   private RuleRun result(
       Findings findings, Map<String, Applicability> applicability, Map<String, Message> faults) {
     List<Finding> sorted = new ArrayList<>(findings.found());
-    sorted.sort(IN_REPORT_ORDER);
+    sorted.sort(new ReportOrder());
     List<Outcome> outcomes = new ArrayList<>();
     for (RuleInfo rule : catalogue.rules()) {
       outcomes.add(outcome(rule, findings, applicability, faults));
@@ -169,20 +169,6 @@ public final class Rulebook {
         ? new Outcome(id, Outcome.Status.PASSED, Optional.empty())
         : new Outcome(id, Outcome.Status.NOT_APPLICABLE, Optional.of(none));
   }
-
-  /**
-   * As the report goes; within a section the gravest first; then by names, so that it is certain.
-   */
-  private static final Comparator<Finding> IN_REPORT_ORDER =
-      Comparator.<Finding>comparingInt(f -> f.where().section().orElse(0))
-          .thenComparing(Finding::severity)
-          .thenComparing(Finding::rule)
-          .thenComparing(f -> f.where().table().map(TableName::code).orElse(""))
-          .thenComparingInt(f -> f.where().place().offset().orElse(Integer.MAX_VALUE))
-          .thenComparing(f -> f.where().row().orElse(""))
-          .thenComparing(f -> f.where().column().orElse(""))
-          .thenComparing(f -> f.where().quote().orElse(""))
-          .thenComparing(Finding::fingerprint);
 
   private static List<Model> load() {
     List<Model> models = new ArrayList<>();

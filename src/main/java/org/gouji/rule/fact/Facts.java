@@ -58,9 +58,13 @@ public final class Facts {
   }
 
   private void tables() {
-    report.table(TableName.DISCLOSURE).ifPresent(this::disclosure);
-    report.table(TableName.REQUESTS).ifPresent(this::requests);
-    report.table(TableName.REMEDIES).ifPresent(this::remedies);
+    for (Table table : report.tables().values()) {
+      switch (table.name()) {
+        case DISCLOSURE -> disclosure(table);
+        case REQUESTS -> requests(table);
+        case REMEDIES -> remedies(table);
+      }
+    }
   }
 
   private void disclosure(Table table) {
@@ -79,21 +83,30 @@ public final class Facts {
   private void requests(Table table) {
     TableTemplate template = Editions.standard().named(table.edition()).table(TableName.REQUESTS);
     Amounts amounts = new Amounts(table, outcomes(template));
-    template.columns().keySet().forEach(column -> facts.add(new Column(column, amounts)));
-    table.rows().forEach(row -> facts.add(new Row(row, amounts)));
+    for (String column : template.columns().keySet()) {
+      facts.add(new Column(column, amounts));
+    }
+    for (Table.Row row : table.rows()) {
+      facts.add(new Row(row, amounts));
+    }
     facts.add(new RequestsTable(table, amounts));
   }
 
   private void remedies(Table table) {
     Amounts amounts = new Amounts(table, List.of());
-    table.rows().forEach(row -> facts.add(new RemedyBlock(row, amounts)));
+    for (Table.Row row : table.rows()) {
+      facts.add(new RemedyBlock(row, amounts));
+    }
   }
 
   /** The rows of a template that sum to the handled total. */
   static List<String> outcomes(TableTemplate template) {
-    return template.rows().stream()
-        .map(TableTemplate.Row::key)
-        .filter(key -> template.name() == TableName.REQUESTS && !NO_OUTCOMES.contains(key))
-        .toList();
+    List<String> outcomes = new ArrayList<>();
+    for (TableTemplate.Row row : template.rows()) {
+      if (template.name() == TableName.REQUESTS && !NO_OUTCOMES.contains(row.key())) {
+        outcomes.add(row.key());
+      }
+    }
+    return outcomes;
   }
 }

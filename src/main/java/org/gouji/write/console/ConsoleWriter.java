@@ -3,10 +3,10 @@ package org.gouji.write.console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gouji.model.CellCount;
 import org.gouji.model.Finding;
 import org.gouji.model.Outcome;
@@ -51,18 +51,16 @@ public final class ConsoleWriter implements ResultWriter {
     readable++;
     head(result);
     String edition = result.edition().orElse("");
-    Map<Integer, List<Finding>> sections = new LinkedHashMap<>();
+    int section = -1;
     for (Finding finding : result.findings()) {
-      sections
-          .computeIfAbsent(finding.where().section().orElse(0), section -> new ArrayList<>())
-          .add(finding);
+      int next = finding.where().section().orElse(0);
+      if (next != section) {
+        section = next;
+        out.println();
+        out.println("  " + style.strong(words.say("section." + section)));
+      }
+      finding(finding, edition);
     }
-    sections.forEach(
-        (section, findings) -> {
-          out.println();
-          out.println("  " + style.strong(words.say("section." + section)));
-          findings.forEach(finding -> finding(finding, edition));
-        });
     outcomes(result, edition);
     out.println();
     check();
@@ -75,16 +73,24 @@ public final class ConsoleWriter implements ResultWriter {
     String year = result.year().isPresent() ? " " + result.year().getAsInt() : "";
     out.println(verdict + "  " + style.strong(who + year) + counts(result));
     List<String> facts = new ArrayList<>();
-    result.agency().ifPresent(agency -> facts.add(result.source()));
-    result.level().ifPresent(level -> facts.add(words.say("level." + level.code())));
-    result
-        .edition()
-        .ifPresent(edition -> facts.add(words.say("head.edition", Map.of("edition", edition))));
-    result.cells().ifPresent(cells -> facts.add(cells(cells)));
+    if (result.agency().isPresent()) {
+      facts.add(result.source());
+    }
+    if (result.level().isPresent()) {
+      facts.add(words.say("level." + result.level().get().code()));
+    }
+    if (result.edition().isPresent()) {
+      facts.add(words.say("head.edition", Map.of("edition", result.edition().get())));
+    }
+    if (result.cells().isPresent()) {
+      facts.add(cells(result.cells().get()));
+    }
     if (!facts.isEmpty()) {
       out.println(style.faint("  " + String.join(" · ", facts)));
     }
-    result.error().ifPresent(problem -> out.println("  " + words.say(problem)));
+    if (result.error().isPresent()) {
+      out.println("  " + words.say(result.error().get()));
+    }
   }
 
   private String counts(ReportResult result) {
@@ -126,7 +132,10 @@ public final class ConsoleWriter implements ResultWriter {
             + " "
             + style.strong(words.ofRule(finding.rule(), "title")));
     line("", words.message(finding.rule(), finding.message(), edition));
-    finding.where().quote().flatMap(ConsoleWriter::quote).ifPresent(q -> line("label.quote", q));
+    String quote = quote(finding.where().quote().orElse(""));
+    if (!quote.isEmpty()) {
+      line("label.quote", quote);
+    }
     String locator = finding.where().place().locator();
     if (!locator.isEmpty()) {
       line("label.place", words.place(locator));
@@ -135,14 +144,13 @@ public final class ConsoleWriter implements ResultWriter {
     line("label.fix", words.ofRule(finding.rule(), "fix"));
   }
 
-  /** A quote on one line; a figure alone says no more than the message. */
-  private static Optional<String> quote(String quote) {
+  /** A quote on one line; empty for a figure alone, which says no more than the message. */
+  private static String quote(String quote) {
     String line = quote.strip().replaceAll("\\s+", " ");
-    if (line.length() < 2 || line.chars().allMatch(Character::isDigit)) {
-      return Optional.empty();
+    if (line.length() < 2 || line.matches("\\d+")) {
+      return "";
     }
-    return Optional.of(
-        line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…");
+    return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
   }
 
   private void line(String label, String text) {
@@ -154,16 +162,17 @@ public final class ConsoleWriter implements ResultWriter {
     if (result.outcomes().isEmpty()) {
       return;
     }
-    long passed = count(result, Outcome.Status.PASSED);
-    long failed = count(result, Outcome.Status.FAILED);
-    List<Outcome> without =
-        result.outcomes().stream()
-            .filter(o -> o.status() == Outcome.Status.NOT_APPLICABLE)
-            .toList();
-    List<Outcome> notRun =
-        result.outcomes().stream()
-            .filter(o -> o.status() != Outcome.Status.NOT_APPLICABLE && o.reason().isPresent())
-            .toList();
+    Map<Outcome.Status, Integer> counts = new EnumMap<>(Outcome.Status.class);
+    List<Outcome> without = new ArrayList<>();
+    List<Outcome> notRun = new ArrayList<>();
+    for (Outcome outcome : result.outcomes()) {
+      counts.put(outcome.status(), counts.getOrDefault(outcome.status(), 0) + 1);
+      if (outcome.status() == Outcome.Status.NOT_APPLICABLE) {
+        without.add(outcome);
+      } else if (outcome.reason().isPresent()) {
+        notRun.add(outcome);
+      }
+    }
     out.println();
     out.println(
         "  "
@@ -171,33 +180,28 @@ public final class ConsoleWriter implements ResultWriter {
                 "outcomes",
                 Map.of(
                     "rules", result.outcomes().size(),
-                    "passed", passed,
-                    "failed", failed,
+                    "passed", counts.getOrDefault(Outcome.Status.PASSED, 0),
+                    "failed", counts.getOrDefault(Outcome.Status.FAILED, 0),
                     "notApplicable", without.size(),
-                    "notRun", count(result, Outcome.Status.NOT_RUN))));
+                    "notRun", counts.getOrDefault(Outcome.Status.NOT_RUN, 0))));
     byReason(without, "label.notApplicable", edition);
     byReason(notRun, "label.notRun", edition);
   }
 
   private void byReason(List<Outcome> outcomes, String label, String edition) {
-    Map<String, List<String>> rules = new LinkedHashMap<>();
+    Map<String, String> rules = new LinkedHashMap<>();
     for (Outcome outcome : outcomes) {
-      String reason = outcome.reason().map(r -> words.reason(r, edition)).orElse("");
-      rules.computeIfAbsent(reason, r -> new ArrayList<>()).add(outcome.rule());
+      String reason =
+          outcome.reason().isPresent() ? words.reason(outcome.reason().get(), edition) : "";
+      String before = rules.get(reason);
+      rules.put(
+          reason,
+          before == null ? outcome.rule() : before + words.say("list.separator") + outcome.rule());
     }
-    rules.forEach(
-        (reason, ids) ->
-            out.println(
-                style.faint(
-                    INDENT
-                        + words.say(label)
-                        + String.join(words.say("list.separator"), ids)
-                        + words.say("list.because")
-                        + reason)));
-  }
-
-  private static long count(ReportResult result, Outcome.Status status) {
-    return result.outcomes().stream().filter(o -> o.status() == status).count();
+    for (Map.Entry<String, String> rule : rules.entrySet()) {
+      String text = words.say(label) + rule.getValue() + words.say("list.because") + rule.getKey();
+      out.println(style.faint(INDENT + text));
+    }
   }
 
   @Override
