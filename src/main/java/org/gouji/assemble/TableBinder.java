@@ -70,7 +70,9 @@ final class TableBinder {
 
   private Map<String, Figure> figures(TableTemplate.Row row, List<RowBinding.Bound> bound) {
     Map<String, Figure> figures = new LinkedHashMap<>();
-    row.columns().forEach(column -> figures.put(column, Figure.Absent.CELL));
+    for (String column : row.columns()) {
+      figures.put(column, Figure.Absent.CELL);
+    }
     if (!bound.isEmpty()) {
       read(row, bound.get(0), figures);
       if (bound.size() > 1 && !sameFigures(bound)) {
@@ -85,7 +87,7 @@ final class TableBinder {
     RawRow rawRow = bound.row();
     Optional<RawTable.Head> head = head(bound.index());
     ColumnOrder order =
-        head.map(h -> ColumnOrder.of(h, row, template)).orElseGet(() -> ColumnOrder.standard(row));
+        head.isPresent() ? ColumnOrder.of(head.get(), row, template) : ColumnOrder.standard(row);
     deviations.addAll(order.deviations());
     Optional<List<RawCell>> cells = order.fit(rawRow.cells());
     if (cells.isEmpty()) {

@@ -15,9 +15,13 @@ final class Aspects {
   private final Map<String, List<String>> words = new LinkedHashMap<>();
 
   private Aspects(Map<String, Object> data) {
-    data.forEach(
-        (aspect, list) ->
-            words.put(aspect, ((List<?>) list).stream().map(Object::toString).toList()));
+    for (Map.Entry<String, Object> aspect : data.entrySet()) {
+      List<String> list = new ArrayList<>();
+      for (Object word : (List<?>) aspect.getValue()) {
+        list.add(word.toString());
+      }
+      words.put(aspect.getKey(), list);
+    }
   }
 
   static Aspects standard() {
@@ -27,14 +31,22 @@ final class Aspects {
   /** The aspects of which the passages hold no word. */
   List<String> missing(List<Passage> passages) {
     List<String> missing = new ArrayList<>();
-    words.forEach(
-        (aspect, list) -> {
-          boolean touched =
-              passages.stream().anyMatch(p -> list.stream().anyMatch(p.normal()::contains));
-          if (!touched) {
-            missing.add(aspect);
-          }
-        });
+    for (Map.Entry<String, List<String>> aspect : words.entrySet()) {
+      if (!isTouched(passages, aspect.getValue())) {
+        missing.add(aspect.getKey());
+      }
+    }
     return missing;
+  }
+
+  private static boolean isTouched(List<Passage> passages, List<String> words) {
+    for (Passage passage : passages) {
+      for (String word : words) {
+        if (passage.normal().contains(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -28,10 +28,18 @@ final class CellData {
   CellData(@Nullable Table table, TableTemplate template) {
     this.table = table;
     this.template = template;
-    this.allReadOrAbsent =
-        rows().stream()
-            .flatMap(row -> row.figures().values().stream())
-            .allMatch(figure -> figure.isRead() || figure instanceof Figure.Absent);
+    this.allReadOrAbsent = isAllReadOrAbsent();
+  }
+
+  private boolean isAllReadOrAbsent() {
+    for (Table.Row row : rows()) {
+      for (Figure figure : row.figures().values()) {
+        if (!figure.isRead() && !(figure instanceof Figure.Absent)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private List<Table.Row> rows() {

@@ -22,18 +22,17 @@ public final class Figures {
 
   /** Where the prose states figures other than 0, the tables hold some too. */
   public Judgement getSubstance() {
-    List<Figure> all =
-        report.tables().values().stream()
-            .map(Table::rows)
-            .flatMap(List::stream)
-            .flatMap(row -> row.figures().values().stream())
-            .toList();
-    if (all.stream().anyMatch(f -> f.amount().map(a -> a.signum() != 0).orElse(false))) {
-      return Judgement.held();
+    boolean known = !report.tables().isEmpty();
+    for (Table table : report.tables().values()) {
+      for (Table.Row row : table.rows()) {
+        for (Figure figure : row.figures().values()) {
+          if (figure.amount().isPresent() && figure.amount().get().signum() != 0) {
+            return Judgement.held();
+          }
+          known &= figure.amount().isPresent() || figure instanceof Figure.Absent;
+        }
+      }
     }
-    boolean known =
-        !all.isEmpty()
-            && all.stream().allMatch(f -> f.amount().isPresent() || f instanceof Figure.Absent);
     if (!known) {
       return Judgement.unknown(Message.of("reason.unreadableTables"));
     }

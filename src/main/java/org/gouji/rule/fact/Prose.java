@@ -84,8 +84,11 @@ public final class Prose {
       quotes.add(Term.words("… × " + marks.size()));
       return Judgement.broken(breach(new Term.Several(quotes), marks.get(0)));
     }
-    return Judgement.of(
-        marks.stream().map(mark -> breach(Term.words(mark.quote()), mark)).toList());
+    List<Breach> breaches = new ArrayList<>();
+    for (Mark mark : marks) {
+      breaches.add(breach(Term.words(mark.quote()), mark));
+    }
+    return Judgement.of(breaches);
   }
 
   private static Breach breach(Term quote, Mark mark) {
@@ -93,6 +96,12 @@ public final class Prose {
   }
 
   private List<Mark> marks(Set<Kind> kinds) {
-    return narrative.marks().stream().filter(mark -> kinds.contains(mark.kind())).toList();
+    List<Mark> marks = new ArrayList<>();
+    for (Mark mark : narrative.marks()) {
+      if (kinds.contains(mark.kind())) {
+        marks.add(mark);
+      }
+    }
+    return marks;
   }
 }
