@@ -86,10 +86,14 @@ public final class Batch {
       // A thread that does not listen is left behind; another takes its place.
       workers.setMaximumPoolSize(workers.getMaximumPoolSize() + 1);
       workers.setCorePoolSize(workers.getCorePoolSize() + 1);
-      return unreadable(pending, Problem.of("timeout", "seconds", timeout.toSeconds()));
+      return unreadable(pending, Problem.of("timeout", "duration", duration()));
     } catch (ExecutionException e) {
       return unreadable(pending, Gouji.internal(e.getCause() == null ? e : e.getCause()));
     }
+  }
+
+  private String duration() {
+    return timeout.toSeconds() > 0 ? timeout.toSeconds() + " s" : timeout.toMillis() + " ms";
   }
 
   private static ReportResult unreadable(Pending pending, Problem problem) {

@@ -80,6 +80,9 @@ final class CheckCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw wrong("--jobs must be at least 1");
     }
+    if (timeout.isZero()) {
+      throw wrong("--timeout must be longer than nothing");
+    }
     Phrasebook words = Phrasebook.in(reading.language);
     // The console shows neither hash nor day, and what makes them takes a while to load.
     boolean recorded = formats.stream().anyMatch(format -> !format.startsWith("console"));

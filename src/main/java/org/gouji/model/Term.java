@@ -88,6 +88,17 @@ public sealed interface Term {
     }
   }
 
+  /**
+   * Several terms that hold the marks by which {@link Several} are parted.
+   *
+   * @param terms the terms
+   */
+  record Apart(List<Term> terms) implements Term {
+    public Apart {
+      terms = List.copyOf(terms);
+    }
+  }
+
   /** Words that are the same in every language. */
   static Term words(Object value) {
     return new Words(value.toString());

@@ -27,21 +27,28 @@ final class Numbering {
     List<Mark> marks = new ArrayList<>();
     sections(report, marks);
     int previous = 0;
+    int rightful = 0;
     boolean begins = false;
     OptionalInt section = OptionalInt.empty();
     for (Passage passage : passages) {
       if (!passage.section().equals(section)) {
         previous = 0;
+        rightful = 0;
         section = passage.section();
       }
       Matcher item = ITEM.matcher(passage.normal());
       if (item.find()) {
         int number = number(item.group(1));
-        boolean follows = number == previous + 1 || (number == 1 && (previous > 1 || begins));
+        boolean follows =
+            number == previous + 1
+                || number == rightful + 1
+                || (number == 1 && (previous > 1 || begins));
         if (!follows) {
           int end = Math.min(passage.normal().length(), item.start() + QUOTE);
           marks.add(passage.mark(Mark.Kind.NUMBERING, item.start(1) - 1, end));
         }
+        // Behind a wrong number the next may go on from it or from the right one.
+        rightful = follows ? last(passage.normal(), item.end(), number) : rightful + 1;
         previous = last(passage.normal(), item.end(), number);
       }
       begins = leadsIn(passage.normal());

@@ -22,7 +22,7 @@ public final class Refusal {
 
   /** Why an input is refused; nothing if a reader may try it. */
   public static Optional<Problem> of(Source source) {
-    if (source.bytes().length == 0) {
+    if (isBlank(source)) {
       return Optional.of(Problem.of("empty"));
     }
     for (int[] magic : PICTURES) {
@@ -51,7 +51,22 @@ public final class Refusal {
   }
 
   private static Optional<Problem> otherZip(Source source) {
+    if (source.contains("application/vnd.oasis.opendocument.text")) {
+      return Optional.of(Problem.of("odt"));
+    }
     return source.contains("word/document.xml") ? Optional.empty() : Optional.of(Problem.of("zip"));
+  }
+
+  /** Nothing but white space and, perhaps, a mark of the encoding. */
+  private static boolean isBlank(Source source) {
+    int start = source.startsWith(0xef, 0xbb, 0xbf) ? 3 : isUtf16(source) ? 2 : 0;
+    for (int i = start; i < source.bytes().length; i++) {
+      byte b = source.bytes()[i];
+      if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isWebp(Source source) {

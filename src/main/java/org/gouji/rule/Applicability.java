@@ -26,6 +26,9 @@ record Applicability(@Nullable Message missing, @Nullable Message excluded) {
     }
     for (TableName needed : variant.needs()) {
       Optional<Table> table = report.table(needed);
+      if (table.isEmpty() && !follows(variant, report.edition())) {
+        return otherEdition(variant);
+      }
       if (table.isEmpty()) {
         return new Applicability(
             new Message("reason.noTable", Map.of("table", new Term.Key("table." + needed.code()))),

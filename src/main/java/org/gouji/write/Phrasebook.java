@@ -170,9 +170,18 @@ public final class Phrasebook {
     if (term instanceof Term.Sum sum) {
       return sum(sum, editions);
     }
+    if (term instanceof Term.Apart apart) {
+      return list(apart.terms(), say("list.apart"), editions);
+    }
+    return list(((Term.Several) term).terms(), say("list.separator"), editions);
+  }
+
+  private String list(List<Term> terms, String separator, List<Edition> editions) {
     List<String> parts = new ArrayList<>();
-    ((Term.Several) term).terms().forEach(part -> parts.add(render(part, editions)));
-    return String.join(say("list.separator"), parts);
+    for (Term part : terms) {
+      parts.add(render(part, editions));
+    }
+    return String.join(separator, parts);
   }
 
   private String sum(Term.Sum sum, List<Edition> editions) {
@@ -183,7 +192,7 @@ public final class Phrasebook {
         addends.add(render(addend.name(), editions) + " " + addend.value());
       }
     }
-    return addends.isEmpty() ? "0" : String.join(" + ", addends);
+    return addends.isEmpty() ? say("sum.none") : String.join(" + ", addends);
   }
 
   private String cells(List<CellRef> cells, List<Edition> editions) {

@@ -57,6 +57,12 @@ public record Breach(
         message, Optional.of(expectedValue), Optional.of(actualValue), where, related, identity);
   }
 
+  /** The same breach with what should stand there, where nothing does. */
+  public Breach expecting(String expectedValue) {
+    return new Breach(
+        message, Optional.of(expectedValue), Optional.empty(), where, related, identity);
+  }
+
   /** The same breach as that of an identity: its two sides differ. */
   Breach ofIdentity(String left, String right) {
     return new Breach(

@@ -76,10 +76,10 @@ public final class ReportFact {
   /** The sections stand in the order of the format. */
   public Judgement getSectionOrder() {
     int highest = 0;
-    List<Term> order = new ArrayList<>();
+    List<String> order = new ArrayList<>();
     Section misplaced = null;
     for (Section section : report.sections()) {
-      order.add(Term.words(section.heading()));
+      order.add(section.heading());
       if (section.number() < highest && misplaced == null) {
         misplaced = section;
       }
@@ -89,7 +89,7 @@ public final class ReportFact {
         ? Judgement.held()
         : Judgement.broken(
             Breach.of(
-                new Message("message", Map.of("order", new Term.Several(order))),
+                new Message("message", Map.of("order", Term.words(String.join(" → ", order)))),
                 Where.section(misplaced.number(), misplaced.place())));
   }
 
@@ -110,7 +110,7 @@ public final class ReportFact {
             ? new Message(
                 "message.number",
                 Map.of("stated", Term.words(stated), "headings", Term.words(headings.size())))
-            : new Message("message", Map.of("differing", new Term.Several(differing)));
+            : new Message("message", Map.of("differing", new Term.Apart(differing)));
     return Judgement.broken(Breach.of(message, where));
   }
 

@@ -150,6 +150,15 @@ public final class RequestsTable {
             cells));
   }
 
+  /** Rows with their totals, side by side: they are no sum. */
+  private List<Term> later(List<String> rows) {
+    List<Term> later = new ArrayList<>();
+    for (String row : rows) {
+      later.add(amounts.sumOfRows(List.of(row), Amounts.TOTAL));
+    }
+    return later;
+  }
+
   private static String percent(BigDecimal share) {
     BigDecimal perMille =
         share.multiply(BigDecimal.valueOf(PER_MILLE)).setScale(0, RoundingMode.HALF_UP);
@@ -179,7 +188,7 @@ public final class RequestsTable {
     cells.addAll(amounts.cells(positive, Amounts.TOTAL));
     return Judgement.broken(
         Breach.of(
-            new Message("message", Map.of("later", amounts.sumOfRows(positive, Amounts.TOTAL))),
+            new Message("message", Map.of("later", new Term.Several(later(positive)))),
             Where.cell(
                 new CellRef(TableName.REQUESTS, "newReceived", Amounts.TOTAL),
                 amounts.figure("newReceived", Amounts.TOTAL)),

@@ -59,7 +59,7 @@ public final class SectionFact {
                         java.util.Optional.empty(),
                         java.util.Optional.empty(),
                         org.gouji.model.Place.NOWHERE))
-                .comparing(template.title(), ""));
+                .expecting(template.title()));
   }
 
   /** Its title is the format's, or an accepted variant. */
