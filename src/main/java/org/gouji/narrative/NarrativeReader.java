@@ -50,7 +50,7 @@ public final class NarrativeReader {
     List<Mark> marks = new ArrayList<>();
     Phrases phrases = Phrases.standard();
     for (Passage passage : passages) {
-      List<Mark> damage = Damage.marks(passage);
+      List<Mark> damage = DamageFinder.marks(passage);
       marks.addAll(damage);
       phrases.mark(passage, marks);
       // Lost bytes take brackets and quotation marks along.

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.gouji.model.Mark;
 
 /** Finds characters that were damaged on their way from the author to the file. */
-final class Damage {
+final class DamageFinder {
   /**
    * Replacement characters; private-use characters; a lost byte shown as a question mark before a
    * mark that cannot follow one; UTF-8 read as GBK (锟斤拷, 鈥) or as Latin-1 (â€, Ã©).
@@ -25,7 +25,7 @@ final class Damage {
   private static final Pattern HALF_PINYIN =
       Pattern.compile("\\p{IsHan}\\([a-zü]{0,3}[à-ǜ]?[a-zü]{0,4}\\)");
 
-  private Damage() {}
+  private DamageFinder() {}
 
   static List<Mark> marks(Passage passage) {
     List<Mark> marks = new ArrayList<>();
