@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -58,19 +59,46 @@ public final class RuleCompiler {
   }
 
   private CanonicalKieModule compile() throws IOException {
-    KieServices services = KieServices.get();
-    KieFileSystem files = services.newKieFileSystem();
+    Map<String, String> drls = new TreeMap<>();
     for (Path file : files()) {
-      String drl = Files.readString(file, StandardCharsets.UTF_8);
-      new RuleSyntax(file.getFileName().toString()).check(drl);
-      files.write(SOURCES + packagePath(drl) + file.getFileName(), drl);
+      drls.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
     }
-    KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+    for (Map.Entry<String, String> drl : drls.entrySet()) {
+      new RuleSyntax(drl.getKey(), drl.getValue()).check();
+    }
+    KieBuilder builder = build(drls);
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
     if (!errors.isEmpty()) {
-      throw new IllegalStateException(describe(errors));
+      throw new IllegalStateException(wrongRules(drls).orElseGet(() -> describe(errors)));
     }
     return (CanonicalKieModule) (InternalKieModule) builder.getKieModule();
+  }
+
+  private static KieBuilder build(Map<String, String> drls) {
+    KieServices services = KieServices.get();
+    KieFileSystem files = services.newKieFileSystem();
+    drls.forEach((name, drl) -> files.write(SOURCES + packagePath(drl) + name, drl));
+    return services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+  }
+
+  /** Compiles each rule alone, since the compiler does not say in which one an error is. */
+  private static Optional<String> wrongRules(Map<String, String> drls) {
+    StringBuilder wrong = new StringBuilder();
+    for (Map.Entry<String, String> file : drls.entrySet()) {
+      RuleSyntax syntax = new RuleSyntax(file.getKey(), file.getValue());
+      syntax
+          .rulesAlone()
+          .forEach(
+              (place, drl) -> {
+                for (Message error :
+                    build(Map.of(file.getKey(), drl))
+                        .getResults()
+                        .getMessages(Message.Level.ERROR)) {
+                  wrong.append('\n').append(place).append(": ").append(error.getText());
+                }
+              });
+    }
+    return wrong.isEmpty() ? Optional.empty() : Optional.of("the rules do not compile:" + wrong);
   }
 
   private List<Path> files() throws IOException {

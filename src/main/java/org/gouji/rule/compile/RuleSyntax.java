@@ -1,6 +1,9 @@
 package org.gouji.rule.compile;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -16,12 +19,44 @@ final class RuleSyntax {
   private static final List<String> SEVERITIES = List.of("violation", "warning", "note");
 
   private final String file;
+  private final String drl;
 
-  RuleSyntax(String file) {
+  RuleSyntax(String file, String drl) {
     this.file = file;
+    this.drl = drl;
   }
 
-  void check(String drl) {
+  /**
+   * Checks the file.
+   *
+   * @throws IllegalStateException if it is wrong; the message names file, line and rule
+   */
+  void check() {
+    parse().getRules().forEach(this::check);
+  }
+
+  /**
+   * The file with one rule at a time, the others blanked out so that lines stay.
+   *
+   * @return by the place of the rule, as messages name it
+   */
+  Map<String, String> rulesAlone() {
+    Map<String, String> alone = new LinkedHashMap<>();
+    List<RuleDescr> rules = parse().getRules();
+    for (RuleDescr rule : rules) {
+      List<String> lines = new ArrayList<>(drl.lines().toList());
+      for (RuleDescr other : rules) {
+        boolean same = other.getLine() == rule.getLine();
+        for (int line = other.getLine(); !same && line <= other.getEndLine(); line++) {
+          lines.set(line - 1, "");
+        }
+      }
+      alone.put(place(rule), String.join("\n", lines));
+    }
+    return alone;
+  }
+
+  private PackageDescr parse() {
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
     PackageDescr descr;
     try {
@@ -34,7 +69,7 @@ final class RuleSyntax {
       int line = error.getLines().length == 0 ? 0 : error.getLines()[0];
       throw new IllegalStateException(file + ", line " + line + ": " + error.getMessage());
     }
-    descr.getRules().forEach(this::check);
+    return descr;
   }
 
   private void check(RuleDescr rule) {
@@ -49,7 +84,10 @@ final class RuleSyntax {
   }
 
   private IllegalStateException wrong(RuleDescr rule, String what) {
-    return new IllegalStateException(
-        file + ", line " + rule.getLine() + ", rule \"" + rule.getName() + "\": " + what);
+    return new IllegalStateException(place(rule) + ": " + what);
+  }
+
+  private String place(RuleDescr rule) {
+    return file + ", line " + rule.getLine() + ", rule \"" + rule.getName() + '"';
   }
 }
