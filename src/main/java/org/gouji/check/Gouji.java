@@ -29,6 +29,7 @@ import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
 import org.gouji.rule.RuleRun;
 import org.gouji.rule.Rulebook;
+import org.gouji.rule.fact.Dossier;
 
 /**
  * The checker. {@code Gouji.standard().check(path)} checks a file; one checker serves any number of
@@ -113,7 +114,9 @@ public final class Gouji {
 
   private ReportResult check(String name, Optional<String> hash, Report report) {
     Narrative narrative = NarrativeReader.read(report);
-    RuleRun run = Rulebook.standard().run(report, narrative, settings.profile().parameters());
+    RuleRun run =
+        Rulebook.standard()
+            .run(new Dossier(report, narrative, Optional.empty()), settings.profile().parameters());
     List<Finding> findings = settings.profile().apply(run.findings());
     return new ReportResult(
         name,

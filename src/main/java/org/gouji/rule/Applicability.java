@@ -8,6 +8,7 @@ import org.gouji.model.Table;
 import org.gouji.model.TableName;
 import org.gouji.model.Term;
 import org.gouji.rule.RuleInfo.Variant;
+import org.gouji.rule.fact.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 record Applicability(@Nullable Message missing, @Nullable Message excluded) {
   static final Applicability APPLIES = new Applicability(null, null);
 
-  static Applicability of(Variant variant, Report report) {
+  static Applicability of(Variant variant, Dossier dossier) {
+    Report report = dossier.report();
     if (report.year().orElse(Integer.MAX_VALUE) < variant.since().orElse(0)) {
       return excluded(
           new Message("reason.since", Map.of("year", Term.words(variant.since().orElse(0)))));
     }
-    for (TableName needed : variant.needs()) {
+    if (variant.prior() && dossier.prior().isEmpty()) {
+      return excluded(Message.of("reason.noPrior"));
+    }
+    for (TableName needed : variant.tables()) {
       Optional<Table> table = report.table(needed);
       if (table.isEmpty() && !follows(variant, report.edition())) {
         return otherEdition(variant);
@@ -38,7 +43,7 @@ record Applicability(@Nullable Message missing, @Nullable Message excluded) {
         return otherEdition(variant);
       }
     }
-    return variant.needs().isEmpty() && !follows(variant, report.edition())
+    return variant.tables().isEmpty() && !follows(variant, report.edition())
         ? otherEdition(variant)
         : APPLIES;
   }

@@ -18,6 +18,8 @@ import org.kie.api.definition.rule.Rule;
 
 /** The rules of the rulebook by identifier, read from the metadata of the compiled rules. */
 public final class Catalogue {
+  private static final String PRIOR = "prior";
+
   private final Map<String, RuleInfo> rules = new TreeMap<>();
   private final List<RuleInfo> ordered;
 
@@ -50,15 +52,21 @@ public final class Catalogue {
   }
 
   private static Variant variant(Rule rule) {
-    Set<TableName> needs = new HashSet<>();
-    for (String table : words(rule, "needs")) {
-      needs.add(TableName.ofCode(table));
+    Set<TableName> tables = new HashSet<>();
+    boolean prior = false;
+    for (String need : words(rule, "needs")) {
+      if (need.equals(PRIOR)) {
+        prior = true;
+      } else {
+        tables.add(TableName.ofCode(need));
+      }
     }
     List<String> since = words(rule, "since");
     return new Variant(
         rule.getName(),
         Severity.ofCode(words(rule, "severity").get(0)),
-        Set.copyOf(needs),
+        Set.copyOf(tables),
+        prior,
         words(rule, "edition").stream().findFirst(),
         since.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(since.get(0))));
   }

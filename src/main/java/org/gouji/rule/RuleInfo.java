@@ -29,14 +29,16 @@ public record RuleInfo(String id, String family, List<Variant> variants) {
    *
    * @param name the name in the file: the identifier, and words that tell it from its siblings
    * @param severity the severity of its findings
-   * @param needs the tables that it speaks of
+   * @param tables the tables that it speaks of
+   * @param prior whether it compares with the report of the year before
    * @param edition the edition that it speaks of; both where there is none
    * @param since the first report year that it speaks of
    */
   public record Variant(
       String name,
       Severity severity,
-      Set<TableName> needs,
+      Set<TableName> tables,
+      boolean prior,
       Optional<String> edition,
       OptionalInt since) {
     /** The identifier of the rule. */

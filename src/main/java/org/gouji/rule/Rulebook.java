@@ -14,12 +14,11 @@ import org.drools.modelcompiler.KiePackagesBuilder;
 import org.gouji.data.DataFile;
 import org.gouji.model.Finding;
 import org.gouji.model.Message;
-import org.gouji.model.Narrative;
 import org.gouji.model.Outcome;
 import org.gouji.model.Problem;
-import org.gouji.model.Report;
 import org.gouji.model.Term;
 import org.gouji.rule.RuleInfo.Variant;
+import org.gouji.rule.fact.Dossier;
 import org.gouji.rule.fact.Facts;
 import org.gouji.rule.fact.Parameters;
 import org.kie.api.KieBase;
@@ -64,12 +63,12 @@ public final class Rulebook {
   }
 
   /** Runs every rule on a report. */
-  public RuleRun run(Report report, Narrative narrative, Parameters parameters) {
+  public RuleRun run(Dossier dossier, Parameters parameters) {
     Map<String, Variant> applicable = new HashMap<>();
     Map<String, Applicability> applicability = new HashMap<>();
     for (RuleInfo rule : catalogue.rules()) {
       for (Variant variant : rule.variants()) {
-        Applicability told = Applicability.of(variant, report);
+        Applicability told = Applicability.of(variant, dossier);
         applicability.put(variant.name(), told);
         if (told.applies()) {
           applicable.put(variant.name(), variant);
@@ -77,7 +76,7 @@ public final class Rulebook {
       }
     }
     Findings findings = new Findings(applicable);
-    List<Object> facts = Facts.of(report, narrative, parameters);
+    List<Object> facts = Facts.of(dossier, parameters);
     Map<String, Message> faults = new HashMap<>();
     try {
       fire(base, facts, findings);

@@ -1,6 +1,7 @@
 package org.gouji.bench;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.gouji.check.Gouji;
 import org.gouji.check.Input;
@@ -11,6 +12,7 @@ import org.gouji.profile.Profile;
 import org.gouji.read.UnreadableException;
 import org.gouji.rule.RuleRun;
 import org.gouji.rule.Rulebook;
+import org.gouji.rule.fact.Dossier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -49,7 +51,8 @@ public class RulesBenchmark {
   /** The rules alone: facts, a session, findings, outcomes. */
   @Benchmark
   public RuleRun rules() {
-    return Rulebook.standard().run(report, narrative, Profile.national().parameters());
+    return Rulebook.standard()
+        .run(new Dossier(report, narrative, Optional.empty()), Profile.national().parameters());
   }
 
   /** Understanding the prose. */

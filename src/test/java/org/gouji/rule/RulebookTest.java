@@ -14,6 +14,7 @@ import org.gouji.model.Report;
 import org.gouji.narrative.NarrativeReader;
 import org.gouji.profile.Profile;
 import org.gouji.read.UnreadableException;
+import org.gouji.rule.fact.Dossier;
 import org.junit.jupiter.api.Test;
 
 /** How the rulebook runs as a whole. */
@@ -60,7 +61,9 @@ class RulebookTest {
 
   private static RuleRun run(Report report, Report prose) {
     return Rulebook.standard()
-        .run(report, NarrativeReader.read(prose), Profile.national().parameters());
+        .run(
+            new Dossier(report, NarrativeReader.read(prose), Optional.empty()),
+            Profile.national().parameters());
   }
 
   private static String read(Path path) {

@@ -22,14 +22,14 @@ public final class Facts {
   private final Narrative narrative;
   private final List<Object> facts = new ArrayList<>();
 
-  private Facts(Report report, Narrative narrative) {
-    this.report = report;
-    this.narrative = narrative;
+  private Facts(Dossier dossier) {
+    this.report = dossier.report();
+    this.narrative = dossier.narrative();
   }
 
   /** The facts of a report. */
-  public static List<Object> of(Report report, Narrative narrative, Parameters parameters) {
-    Facts facts = new Facts(report, narrative);
+  public static List<Object> of(Dossier dossier, Parameters parameters) {
+    Facts facts = new Facts(dossier);
     facts.facts.add(parameters);
     facts.prose();
     facts.tables();
