@@ -1,5 +1,6 @@
 package org.gouji.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,6 +45,16 @@ public record RuleInfo(String id, String family, List<Variant> variants) {
     /** The identifier of the rule. */
     public String id() {
       return idOf(name);
+    }
+
+    /** What it needs, by the names that its file uses: tables in their order, then the rest. */
+    public List<String> needs() {
+      List<String> needs = new ArrayList<>();
+      tables.stream().sorted().map(TableName::code).forEach(needs::add);
+      if (prior) {
+        needs.add("prior");
+      }
+      return needs;
     }
   }
 

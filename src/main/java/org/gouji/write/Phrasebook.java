@@ -1,11 +1,13 @@
 package org.gouji.write;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gouji.data.DataFile;
 import org.gouji.edition.Edition;
 import org.gouji.edition.Editions;
@@ -13,6 +15,7 @@ import org.gouji.edition.TableTemplate;
 import org.gouji.model.CellRef;
 import org.gouji.model.Message;
 import org.gouji.model.Problem;
+import org.gouji.model.Severity;
 import org.gouji.model.Term;
 
 /**
@@ -42,6 +45,18 @@ public final class Phrasebook {
   /** The language of the words. */
   public Language language() {
     return language;
+  }
+
+  /** The keys of words that begin so, in the order of the file. */
+  List<String> keys(String prefix) {
+    return words.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
+  }
+
+  /** The names of severities, one after the other. */
+  String severities(Collection<Severity> severities) {
+    return severities.stream()
+        .map(severity -> say("severity." + severity.code()))
+        .collect(Collectors.joining(say("list.separator")));
   }
 
   /** Words without gaps. */
@@ -88,7 +103,7 @@ public final class Phrasebook {
     StringBuilder text = new StringBuilder();
     Matcher part = LOCATOR.matcher(locator);
     while (part.find()) {
-      String named = say("place." + part.group(1)).replace("{number}", part.group(2));
+      String named = say("place." + part.group(1), Map.of("number", part.group(2)));
       part.appendReplacement(text, Matcher.quoteReplacement(named));
     }
     return part.appendTail(text).toString().replace(", ", say("list.comma"));
