@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "gouji", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND")
 public final class Main {
   private static final String HELP = "org.gouji.cli.help";
-  private static final List<String> COMMANDS = List.of("check", "rules", "explain", "convert");
+  static final List<String> COMMANDS = List.of("check", "rules", "explain", "convert");
   private static final int WIDTH = 100;
 
   @SuppressWarnings("UnusedVariable") // read by the parser

@@ -3,17 +3,13 @@ package org.gouji.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.gouji.data.DataFile;
 import org.gouji.model.Deviation;
 import org.gouji.model.Finding;
@@ -23,8 +19,10 @@ import org.gouji.model.ReportResult;
 import org.gouji.model.Severity;
 import org.gouji.model.TableName;
 import org.gouji.model.Verdict;
+import org.gouji.texts.Texts;
 import org.gouji.write.Language;
 import org.gouji.write.Phrasebook;
+import org.gouji.write.RuleSheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,34 +43,50 @@ class RuleTextsTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyRuleHasItsTexts(Language language) {
-    Map<String, Object> texts = texts(language);
+    Map<String, Map<String, String>> texts = Texts.rules(language);
     for (RuleInfo rule : RULES) {
       assertThat(texts).as("texts of rules/text/%s.yaml", rule.family()).containsKey(rule.id());
       for (String key : DEMANDED) {
-        assertThat(textsOf(texts, rule.id()))
+        assertThat(texts.get(rule.id()))
             .as("%s in %s", rule.id(), language.code())
-            .hasEntrySatisfying(key, text -> assertThat(text.toString()).isNotBlank());
+            .hasEntrySatisfying(key, text -> assertThat(text).isNotBlank());
       }
     }
   }
 
-  @Test
-  void bothLanguagesHaveTheSameKeys() {
-    assertThat(keys(Language.ZH)).isEqualTo(keys(Language.EN));
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyTextIsShown(Language language) {
+    Set<String> shown = new TreeSet<>(Set.of("title"));
+    Phrasebook phrasebook = Phrasebook.in(language);
+    RULES.forEach(
+        rule -> RuleSheet.of(rule, phrasebook).parts().forEach(part -> shown.add(part.key())));
+    Map<String, Map<String, String>> texts = Texts.rules(language);
+    assertThat(texts.keySet())
+        .as("identifiers in rules/text")
+        .isEqualTo(RULES.stream().map(RuleInfo::id).collect(Collectors.toSet()));
+    texts.forEach(
+        (id, keys) ->
+            assertThat(keys.keySet())
+                .as("texts of %s that are shown", id)
+                .allMatch(key -> shown.contains(key) || key.startsWith("message")));
   }
 
   @Test
-  void bothLanguagesLeaveTheSameGaps() {
-    Map<String, Object> zh = texts(Language.ZH);
-    Map<String, Object> en = texts(Language.EN);
-    for (RuleInfo rule : RULES) {
-      textsOf(zh, rule.id())
-          .forEach(
-              (key, text) ->
-                  assertThat(gaps(textsOf(en, rule.id()).getOrDefault(key, "")))
-                      .as("gaps of %s %s", rule.id(), key)
-                      .isEqualTo(gaps(text)));
-    }
+  void bothLanguagesHaveTheSameKeysAndGaps() {
+    Map<String, Map<String, String>> en = Texts.rules(Language.EN);
+    Texts.rules(Language.ZH)
+        .forEach(
+            (id, texts) -> {
+              assertThat(en.getOrDefault(id, Map.of()).keySet())
+                  .as("keys of %s", id)
+                  .isEqualTo(texts.keySet());
+              texts.forEach(
+                  (key, text) ->
+                      assertThat(Texts.gaps(en.getOrDefault(id, Map.of()).getOrDefault(key, "")))
+                          .as("gaps of %s %s", id, key)
+                          .isEqualTo(Texts.gaps(text)));
+            });
   }
 
   /** A message that no case brings about is not proven; a key that no text has is an error. */
@@ -85,14 +99,12 @@ class RuleTextsTest {
             finding ->
                 said.computeIfAbsent(finding.rule(), id -> new TreeSet<>())
                     .add(finding.message().key()));
-    Map<String, Object> texts = texts(Language.ZH);
-    for (RuleInfo rule : RULES) {
-      Set<String> messages = new TreeSet<>(textsOf(texts, rule.id()).keySet());
-      messages.removeIf(key -> !key.startsWith("message"));
-      assertThat(said.get(rule.id()))
-          .as("messages of %s that the cases of reports/rules bring about", rule.id())
-          .isEqualTo(messages);
-    }
+    Texts.rules(Language.ZH)
+        .forEach(
+            (id, texts) ->
+                assertThat(said.get(id))
+                    .as("messages of %s that the cases of reports/rules bring about", id)
+                    .isEqualTo(messages(texts).keySet()));
   }
 
   @ParameterizedTest
@@ -126,6 +138,24 @@ class RuleTextsTest {
     }
   }
 
+  /** What a fact gives and no message of the rule shows is a gap misspelt, or of no use. */
+  @Test
+  void everyTermOfAFindingHasItsGap() {
+    Map<String, Map<String, String>> texts = Texts.rules(Language.ZH);
+    Map<String, Set<String>> idle = new TreeMap<>();
+    for (ReportResult result : RESULTS) {
+      for (Finding finding : result.findings()) {
+        Set<String> terms = new TreeSet<>(finding.message().terms().keySet());
+        messages(texts.getOrDefault(finding.rule(), Map.of()))
+            .values()
+            .forEach(text -> terms.removeAll(Texts.gaps(text)));
+        idle.computeIfAbsent(finding.rule(), id -> new TreeSet<>()).addAll(terms);
+      }
+    }
+    idle.values().removeIf(Set::isEmpty);
+    assertThat(idle).as("terms that findings give and no message of their rule shows").isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyNameInAMessageHasItsWords(Language language) {
@@ -150,52 +180,16 @@ class RuleTextsTest {
       keys.add("section." + section);
     }
     DataFile.load("lexicon/aspects").keySet().forEach(aspect -> keys.add("aspect." + aspect));
-    RULES.forEach(rule -> keys.add("family." + rule.family()));
+    for (RuleInfo rule : RULES) {
+      keys.add("family." + rule.family());
+      rule.variants().forEach(variant -> variant.needs().forEach(need -> keys.add("need." + need)));
+    }
     keys.forEach(key -> assertThatCode(() -> phrasebook.say(key)).doesNotThrowAnyException());
   }
 
-  private static Set<String> keys(Language language) {
-    Set<String> keys = new TreeSet<>();
-    texts(language)
-        .forEach(
-            (key, value) -> {
-              keys.add(key);
-              if (value instanceof Map<?, ?> texts) {
-                texts.keySet().forEach(below -> keys.add(key + " " + below));
-              }
-            });
-    return keys;
-  }
-
-  private static Map<String, Object> textsOf(Map<String, Object> texts, String rule) {
-    Map<String, Object> found = new TreeMap<>();
-    if (texts.get(rule) instanceof Map<?, ?> map) {
-      map.forEach((key, text) -> found.put(key.toString(), text));
-    }
-    return found;
-  }
-
-  private static Set<String> gaps(Object text) {
-    Set<String> gaps = new TreeSet<>();
-    java.util.regex.Matcher gap =
-        java.util.regex.Pattern.compile("\\{(\\w+)}").matcher(String.valueOf(text));
-    while (gap.find()) {
-      gaps.add(gap.group(1));
-    }
-    return gaps;
-  }
-
-  /** The words of the program and, below their identifiers, those of every rule that has a file. */
-  private static Map<String, Object> texts(Language language) {
-    Map<String, Object> texts = new TreeMap<>(DataFile.load("text/" + language.code()));
-    Path folder = Path.of("target/classes/org/gouji/rulebook/text", language.code());
-    try (Stream<Path> files = Files.list(folder)) {
-      files
-          .map(file -> file.getFileName().toString().replace(DataFile.ENDING, ""))
-          .forEach(id -> texts.put(id, DataFile.load("text/" + language.code() + "/" + id)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return texts;
+  private static Map<String, String> messages(Map<String, String> texts) {
+    Map<String, String> messages = new TreeMap<>(texts);
+    messages.keySet().removeIf(key -> !key.startsWith("message"));
+    return messages;
   }
 }

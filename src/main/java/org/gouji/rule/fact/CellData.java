@@ -80,7 +80,7 @@ final class CellData {
         allReadOrAbsent
             ? List.of()
             : cells((row, key) -> isNoFigure(row, key) && !standsForZero(row, key));
-    return wrong.isEmpty() ? Judgement.held() : listed("message", wrong);
+    return noFigures(wrong);
   }
 
   Judgement signs() {
@@ -88,7 +88,13 @@ final class CellData {
         allReadOrAbsent
             ? List.of()
             : cells((row, key) -> isNoFigure(row, key) && standsForZero(row, key));
-    return signs.isEmpty() ? Judgement.held() : listed("message", signs);
+    return noFigures(signs);
+  }
+
+  private Judgement noFigures(List<CellRef> cells) {
+    return cells.isEmpty()
+        ? Judgement.held()
+        : listed("message", cells, Map.of("text", shown(figure(cells.get(0)))));
   }
 
   Judgement counts() {
@@ -217,6 +223,10 @@ final class CellData {
         : Term.words(figure.text().strip());
   }
 
+  private Figure figure(CellRef cell) {
+    return java.util.Objects.requireNonNull(table).figure(cell.row(), cell.column());
+  }
+
   private CellRef ref(Table.Row row, String key) {
     return new CellRef(template.name(), row.key(), key);
   }
@@ -237,12 +247,11 @@ final class CellData {
   private Judgement listed(String message, List<CellRef> cells, Map<String, Term> more) {
     TableName name = template.name();
     CellRef first = cells.get(0);
-    Figure figure = java.util.Objects.requireNonNull(table).figure(first.row(), first.column());
+    Figure figure = figure(first);
     Map<String, Term> terms = new java.util.HashMap<>(more);
     terms.put("table", new Term.Key("table." + name.code()));
     terms.put("count", Term.words(cells.size()));
     terms.put("cells", new Term.Cells(cells));
-    terms.put("text", shown(figure));
     Where where =
         cells.size() == 1
             ? Where.cell(first, figure)

@@ -119,10 +119,6 @@ public final class SectionFact {
   }
 
   private Map<String, Term> title() {
-    return Map.of(
-        "number",
-        new Term.Key("section." + template.number()),
-        "title",
-        Term.words(template.title()));
+    return Map.of("number", new Term.Key("section." + template.number()));
   }
 }
