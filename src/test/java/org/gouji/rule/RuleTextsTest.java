@@ -3,12 +3,14 @@ package org.gouji.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.data.DataFile;
 import org.gouji.model.Deviation;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RuleTextsTest {
   private static final List<String> DEMANDED =
       List.of("title", "demand", "reason", "basis", "example", "fix");
+  private static final Pattern FILE = Pattern.compile("rules/[\\w/]+(\\.yaml)?");
   private static final List<RuleInfo> RULES = Rulebook.standard().catalogue().rules();
   private static final List<ReportResult> RESULTS = new ArrayList<>();
 
@@ -87,6 +90,17 @@ class RuleTextsTest {
                           .as("gaps of %s %s", id, key)
                           .isEqualTo(Texts.gaps(text)));
             });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyFileNamedInATextIsThere(Language language) {
+    Texts.rules(language)
+        .forEach(
+            (id, texts) ->
+                FILE.matcher(String.join("\n", texts.values()))
+                    .results()
+                    .forEach(file -> assertThat(Path.of(file.group())).as(id).exists()));
   }
 
   /** A message that no case brings about is not proven; a key that no text has is an error. */
