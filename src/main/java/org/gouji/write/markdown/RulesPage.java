@@ -67,6 +67,7 @@ public final class RulesPage {
   private void rule(RuleSheet sheet) {
     String id = sheet.rule().id();
     anchored("### ", id, id + " " + plain(sheet.title()));
+    line("");
     for (RuleSheet.Part part : sheet.parts()) {
       // A break of its own: two blanks at the end of a line would not outlive an editor.
       item(
@@ -81,7 +82,6 @@ public final class RulesPage {
     line("<a id=\"" + anchor + "\"></a>");
     line("");
     line(level + heading);
-    line("");
   }
 
   private void item(String label, String text) {
