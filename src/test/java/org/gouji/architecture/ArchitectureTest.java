@@ -23,7 +23,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule textKnowsData = mayUse("text", "data");
 
-  @ArchTest static final ArchRule agencyKnowsModelAndData = mayUse("agency", "model", "data");
+  @ArchTest
+  static final ArchRule agencyKnowsModelTextData = mayUse("agency", "model", "text", "data");
 
   @ArchTest
   static final ArchRule editionKnowsModelTextData = mayUse("edition", "model", "text", "data");

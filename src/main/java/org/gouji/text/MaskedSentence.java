@@ -1,0 +1,57 @@
+package org.gouji.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence as it is compared with others: its letters alone, each figure and numeral as one
+ * {@code #}, so that two sentences that differ in years, figures or punctuation are the same.
+ *
+ * @param words the masked sentence
+ * @param start where it begins in the normal text
+ * @param end where it ends there, its full stop left out
+ */
+public record MaskedSentence(String words, int start, int end) {
+  private static final String ENDS = "。！？；";
+  private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两";
+  private static final char MASK = '#';
+
+  /** Fewer letters are a heading or a scrap, and stand in any report. */
+  private static final int FEWEST_LETTERS = 8;
+
+  /** The sentences of a text that are long enough to mean something. */
+  public static List<MaskedSentence> of(NormalText text) {
+    String normal = text.normal();
+    List<MaskedSentence> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= normal.length(); i++) {
+      if (i == normal.length() || ENDS.indexOf(normal.charAt(i)) >= 0) {
+        add(normal, start, i, sentences);
+        start = i + 1;
+      }
+    }
+    return sentences;
+  }
+
+  private static void add(String normal, int start, int end, List<MaskedSentence> sentences) {
+    StringBuilder words = new StringBuilder(end - start);
+    int letters = 0;
+    int first = end;
+    for (int i = start; i < end; i++) {
+      char c = normal.charAt(i);
+      boolean figure = Character.isDigit(c) || NUMERALS.indexOf(c) >= 0;
+      if (figure || Character.isLetter(c)) {
+        first = Math.min(first, i);
+      }
+      if (figure && (words.length() == 0 || words.charAt(words.length() - 1) != MASK)) {
+        words.append(MASK);
+      } else if (!figure && Character.isLetter(c)) {
+        words.append(c);
+        letters++;
+      }
+    }
+    if (letters >= FEWEST_LETTERS) {
+      sentences.add(new MaskedSentence(words.toString(), first, end));
+    }
+  }
+}
