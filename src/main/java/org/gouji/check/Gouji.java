@@ -116,7 +116,7 @@ public final class Gouji {
     Narrative narrative = NarrativeReader.read(report);
     RuleRun run =
         Rulebook.standard()
-            .run(new Dossier(report, narrative, Optional.empty()), settings.profile().parameters());
+            .run(new Dossier(report, narrative, prior(report)), settings.profile().parameters());
     List<Finding> findings = settings.profile().apply(run.findings());
     return new ReportResult(
         name,
@@ -131,6 +131,10 @@ public final class Gouji {
         Optional.of(cells(report)),
         findings,
         run.outcomes());
+  }
+
+  private Optional<Report> prior(Report report) {
+    return settings.prior().isPresent() ? settings.prior().get().before(report) : Optional.empty();
   }
 
   private static Verdict verdict(List<Finding> findings) {

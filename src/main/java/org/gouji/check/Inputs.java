@@ -38,6 +38,13 @@ public record Inputs(List<Input> inputs, int passedOver) {
     return new Inputs(finder.inputs, finder.passedOver);
   }
 
+  /** These and other inputs. */
+  public Inputs plus(Inputs others) {
+    List<Input> all = new ArrayList<>(inputs);
+    all.addAll(others.inputs());
+    return new Inputs(all, passedOver + others.passedOver());
+  }
+
   private static final class Finder {
     private final List<Input> inputs = new ArrayList<>();
     private int passedOver;

@@ -13,19 +13,31 @@ import org.gouji.profile.Profile;
  * @param published the day of publication, where the user says it
  * @param maxSize the size in bytes above which an input is refused
  * @param hashed whether results carry the hash of their input
+ * @param prior where the reports of the year before come from, if there are any
  */
 public record Settings(
     Profile profile,
     Optional<Level> level,
     Optional<LocalDate> published,
     long maxSize,
-    boolean hashed) {
+    boolean hashed,
+    Optional<PriorReports> prior) {
   /** The size above which an input is refused unless the user says otherwise: 64 MB. */
   public static final long DEFAULT_MAX_SIZE = 64L << 20;
 
   /** The national profile, and nothing that the documents do not say themselves. */
   public static Settings standard() {
     return new Settings(
-        Profile.national(), Optional.empty(), Optional.empty(), DEFAULT_MAX_SIZE, true);
+        Profile.national(),
+        Optional.empty(),
+        Optional.empty(),
+        DEFAULT_MAX_SIZE,
+        true,
+        Optional.empty());
+  }
+
+  /** The same settings with reports of the year before. */
+  public Settings withPrior(Optional<PriorReports> reports) {
+    return new Settings(profile, level, published, maxSize, hashed, reports);
   }
 }

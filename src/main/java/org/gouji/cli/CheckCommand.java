@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.check.Batch;
 import org.gouji.check.Gouji;
 import org.gouji.check.Inputs;
+import org.gouji.check.PriorReports;
+import org.gouji.check.Settings;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Severity;
 import org.gouji.model.Summary;
@@ -36,6 +39,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "check.paths")
   private List<String> paths;
+
+  @Option(names = "--prior", paramLabel = "PATH", descriptionKey = "check.prior")
+  private @Nullable String prior;
 
   @Option(names = "--format", paramLabel = "FORMAT[=FILE]", descriptionKey = "check.format")
   private List<String> formats = new ArrayList<>();
@@ -86,14 +92,25 @@ final class CheckCommand implements Callable<Integer> {
     Phrasebook words = Phrasebook.in(reading.language);
     // The console shows neither hash nor day, and what makes them takes a while to load.
     boolean recorded = formats.stream().anyMatch(format -> !format.startsWith("console"));
+    PriorOption before = prior == null ? null : priorOption(prior, words);
     Inputs inputs = Inputs.of(paths, terminal.in());
-    Gouji gouji = Gouji.with(reading.settings(recorded));
+    Inputs guarded = before == null ? inputs : inputs.plus(before.inputs());
+    Settings settings = reading.settings(recorded);
+    Gouji gouji = Gouji.with(settings);
     boolean[] found = {false};
     Summary summary;
+    boolean comparable = true;
     LocalDate day = recorded ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.EPOCH;
-    try (Outputs outputs = Outputs.open(formats, inputs, terminal, words, () -> gouji.tool(day))) {
+    try (Outputs outputs = Outputs.open(formats, guarded, terminal, words, () -> gouji.tool(day))) {
+      Gouji checker = gouji;
+      if (before != null) {
+        Optional<PriorReports> reports =
+            before.find(gouji, inputs.inputs().size() == 1, jobs, timeout);
+        comparable = reports.isPresent();
+        checker = Gouji.with(settings.withPrior(reports));
+      }
       summary =
-          new Batch(gouji, jobs, timeout)
+          new Batch(checker, jobs, timeout)
               .run(
                   inputs.inputs(),
                   result -> {
@@ -108,10 +125,21 @@ final class CheckCommand implements Callable<Integer> {
     if (inputs.passedOver() > 0) {
       terminal.err().println(words.say("passedOver", Map.of("count", inputs.passedOver())));
     }
-    if (summary.unreadable() > 0) {
+    if (summary.unreadable() > 0 || !comparable) {
       return ExitStatus.UNREADABLE.code();
     }
     return (found[0] ? ExitStatus.FOUND : ExitStatus.OK).code();
+  }
+
+  private PriorOption priorOption(String path, Phrasebook words) {
+    PriorOption option = new PriorOption(path, terminal, words);
+    option
+        .mistake()
+        .ifPresent(
+            mistake -> {
+              throw wrong(mistake);
+            });
+    return option;
   }
 
   /** One line for an input that could not be read. */

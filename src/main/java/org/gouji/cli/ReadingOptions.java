@@ -49,7 +49,8 @@ final class ReadingOptions {
         Optional.ofNullable(level),
         Optional.ofNullable(published),
         maxSize,
-        hashed);
+        hashed,
+        Optional.empty());
   }
 
   /** Levels by the names that output has. */

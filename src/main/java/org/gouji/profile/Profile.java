@@ -42,9 +42,16 @@ public record Profile(String name, Parameters parameters, Map<String, Severity> 
   private static Profile read(String name) {
     Map<String, Object> data = DataFile.load("profiles/" + name);
     Map<?, ?> parameters = (Map<?, ?>) data.getOrDefault("parameters", Map.of());
-    if (!(parameters.get("maxOtherShare") instanceof BigDecimal maxOtherShare)) {
-      throw new IllegalStateException("profile " + name + " lacks parameter maxOtherShare");
+    Parameters limits =
+        new Parameters(
+            number(name, parameters, "maxOtherShare"), number(name, parameters, "maxReusedShare"));
+    return new Profile(name, limits, Map.of());
+  }
+
+  private static BigDecimal number(String profile, Map<?, ?> parameters, String key) {
+    if (parameters.get(key) instanceof BigDecimal number) {
+      return number;
     }
-    return new Profile(name, new Parameters(maxOtherShare), Map.of());
+    throw new IllegalStateException("profile " + profile + " lacks parameter " + key);
   }
 }

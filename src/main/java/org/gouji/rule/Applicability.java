@@ -9,6 +9,7 @@ import org.gouji.model.TableName;
 import org.gouji.model.Term;
 import org.gouji.rule.RuleInfo.Variant;
 import org.gouji.rule.fact.Dossier;
+import org.gouji.rule.fact.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,12 @@ import org.jspecify.annotations.Nullable;
 record Applicability(@Nullable Message missing, @Nullable Message excluded) {
   static final Applicability APPLIES = new Applicability(null, null);
 
-  static Applicability of(Variant variant, Dossier dossier) {
+  /**
+   * Whether a condition speaks of a report.
+   *
+   * @param succession whether the report follows the prior one, where there is one
+   */
+  static Applicability of(Variant variant, Dossier dossier, Judgement succession) {
     Report report = dossier.report();
     if (report.year().orElse(Integer.MAX_VALUE) < variant.since().orElse(0)) {
       return excluded(
@@ -28,6 +34,11 @@ record Applicability(@Nullable Message missing, @Nullable Message excluded) {
     }
     if (variant.prior() && dossier.prior().isEmpty()) {
       return excluded(Message.of("reason.noPrior"));
+    }
+    if (variant.prior() && !succession.isHolds()) {
+      return succession instanceof Judgement.Unknown doubt
+          ? new Applicability(doubt.reason(), null)
+          : excluded(Message.of("reason.otherPrior"));
     }
     for (TableName needed : variant.tables()) {
       Optional<Table> table = report.table(needed);

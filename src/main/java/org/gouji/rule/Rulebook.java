@@ -20,6 +20,7 @@ import org.gouji.model.Term;
 import org.gouji.rule.RuleInfo.Variant;
 import org.gouji.rule.fact.Dossier;
 import org.gouji.rule.fact.Facts;
+import org.gouji.rule.fact.Judgement;
 import org.gouji.rule.fact.Parameters;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -66,9 +67,10 @@ public final class Rulebook {
   public RuleRun run(Dossier dossier, Parameters parameters) {
     Map<String, Variant> applicable = new HashMap<>();
     Map<String, Applicability> applicability = new HashMap<>();
+    Judgement succession = dossier.succession();
     for (RuleInfo rule : catalogue.rules()) {
       for (Variant variant : rule.variants()) {
-        Applicability told = Applicability.of(variant, dossier);
+        Applicability told = Applicability.of(variant, dossier, succession);
         applicability.put(variant.name(), told);
         if (told.applies()) {
           applicable.put(variant.name(), variant);

@@ -13,10 +13,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.check.Gouji;
 import org.gouji.check.Input;
+import org.gouji.check.PriorReports;
+import org.gouji.check.Settings;
+import org.gouji.model.Report;
 import org.gouji.model.ReportResult;
+import org.gouji.read.UnreadableException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One case of a rule: a sound report with a few changes, and what the rule has to say of it. It
@@ -46,6 +52,7 @@ record RuleCase(Path file, Content content) {
    * @param replace changes of its text
    * @param set changes of its values by JSON pointer; {@code -} appends to a list
    * @param remove values to be taken out, by JSON pointer
+   * @param prior the report of the year before, made likewise; none unless given
    * @param expect what the rule has to say
    */
   record Content(
@@ -53,6 +60,7 @@ record RuleCase(Path file, Content content) {
       List<Replacement> replace,
       Map<String, JsonNode> set,
       List<String> remove,
+      @Nullable Content prior,
       Expectation expect) {
     @JsonCreator
     Content(
@@ -60,11 +68,13 @@ record RuleCase(Path file, Content content) {
         @JsonProperty("replace") List<Replacement> replace,
         @JsonProperty("set") Map<String, JsonNode> set,
         @JsonProperty("remove") List<String> remove,
+        @JsonProperty("prior") @Nullable Content prior,
         @JsonProperty("expect") Expectation expect) {
       this.base = base;
       this.replace = Objects.requireNonNullElse(replace, List.of());
       this.set = Objects.requireNonNullElse(set, Map.of());
       this.remove = Objects.requireNonNullElse(remove, List.of());
+      this.prior = prior;
       this.expect = Objects.requireNonNullElse(expect, Expectation.NOTHING);
     }
   }
@@ -126,22 +136,37 @@ record RuleCase(Path file, Content content) {
 
   /** Checks the changed report. */
   ReportResult check() {
-    byte[] bytes = document().getBytes(StandardCharsets.UTF_8);
-    return Gouji.standard().check(new Input(file.toString(), maxSize -> bytes));
+    Settings settings =
+        Settings.standard().withPrior(Optional.ofNullable(content.prior()).map(this::always));
+    return Gouji.with(settings).check(input(content));
   }
 
-  private String document() {
+  private PriorReports always(Content prior) {
     try {
-      String text = Files.readString(BASES.resolve(content.base()));
-      for (Replacement replacement : content.replace()) {
+      Optional<Report> report = Optional.of(Gouji.standard().read(input(prior)));
+      return any -> report;
+    } catch (UnreadableException e) {
+      throw new IllegalArgumentException(file + ": the prior report cannot be read", e);
+    }
+  }
+
+  private Input input(Content report) {
+    byte[] bytes = document(report).getBytes(StandardCharsets.UTF_8);
+    return new Input(file.toString(), maxSize -> bytes);
+  }
+
+  private String document(Content report) {
+    try {
+      String text = Files.readString(BASES.resolve(report.base()));
+      for (Replacement replacement : report.replace()) {
         text = replace(text, replacement);
       }
-      if (content.set().isEmpty() && content.remove().isEmpty()) {
+      if (report.set().isEmpty() && report.remove().isEmpty()) {
         return text;
       }
       JsonChanges changes = new JsonChanges(JSON.readTree(text));
-      content.remove().forEach(changes::remove);
-      content.set().forEach(changes::set);
+      report.remove().forEach(changes::remove);
+      report.set().forEach(changes::set);
       return changes.root().toString();
     } catch (IOException | IllegalArgumentException e) {
       throw new IllegalArgumentException(file + ": " + e.getMessage(), e);

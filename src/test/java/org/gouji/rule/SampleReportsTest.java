@@ -28,6 +28,7 @@ class SampleReportsTest {
         "town-2023.json",
         "base/county-2019.json",
         "base/county-2021.json",
+        "base/county-2022.json",
         "base/county-2021.html",
         "base/county-2021.txt",
         "base/town-2021.json"

@@ -1,6 +1,7 @@
 package org.gouji.rule.fact;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -125,6 +126,12 @@ final class Amounts {
   /** A value as it is printed. */
   static String plain(BigDecimal value) {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
+  /** A share of 0 to 1 as it is printed. */
+  static String percent(BigDecimal share) {
+    BigDecimal perMille = share.movePointRight(3).setScale(0, RoundingMode.HALF_UP);
+    return plain(perMille.movePointLeft(1)) + "%";
   }
 
   /** Rows of a column as the addends of a sum. */

@@ -7,10 +7,12 @@ import org.gouji.edition.Edition;
 import org.gouji.edition.Editions;
 import org.gouji.edition.SectionTemplate;
 import org.gouji.edition.TableTemplate;
+import org.gouji.model.Figure;
 import org.gouji.model.Narrative;
 import org.gouji.model.Report;
 import org.gouji.model.Table;
 import org.gouji.model.TableName;
+import org.jspecify.annotations.Nullable;
 
 /** Prepares the facts of a report: what an auditor would name, with its arithmetic as accessors. */
 public final class Facts {
@@ -20,24 +22,27 @@ public final class Facts {
 
   private final Report report;
   private final Narrative narrative;
+  private final @Nullable Report prior;
   private final List<Object> facts = new ArrayList<>();
 
   private Facts(Dossier dossier) {
     this.report = dossier.report();
     this.narrative = dossier.narrative();
+    this.prior = dossier.comparable();
   }
 
   /** The facts of a report. */
   public static List<Object> of(Dossier dossier, Parameters parameters) {
     Facts facts = new Facts(dossier);
     facts.facts.add(parameters);
-    facts.prose();
+    facts.prose(dossier);
     facts.tables();
+    facts.years();
     return facts.facts;
   }
 
-  private void prose() {
-    ReportFact whole = new ReportFact(report, narrative.parts().orElse(null));
+  private void prose(Dossier dossier) {
+    ReportFact whole = new ReportFact(report, narrative.parts().orElse(null), dossier.succession());
     facts.add(whole);
     facts.add(new TitleFact(report));
     facts.add(new Prose(narrative, report.year()));
@@ -76,8 +81,15 @@ public final class Facts {
         facts.add(new ItemsRow(row, amounts));
       } else if (row.key().equals("procurement")) {
         facts.add(new Procurement(row, amounts));
+      } else if (row.key().equals(FeesRow.KEY)) {
+        facts.add(new FeesRow(row, report, priorFee()));
       }
     }
+  }
+
+  private @Nullable Figure priorFee() {
+    Table table = prior == null ? null : prior.table(TableName.DISCLOSURE).orElse(null);
+    return table == null ? null : table.row(FeesRow.KEY).figures().get(FeesRow.AMOUNT);
   }
 
   private void requests(Table table) {
@@ -97,6 +109,31 @@ public final class Facts {
     for (Table.Row row : table.rows()) {
       facts.add(new RemedyBlock(row, amounts));
     }
+  }
+
+  /** What there is to compare with the report of the year before. */
+  private void years() {
+    if (prior == null) {
+      return;
+    }
+    facts.add(new Reuse(report, prior));
+    TwoYears disclosure = twoYears(TableName.DISCLOSURE, prior);
+    if (disclosure != null) {
+      facts.add(new DisclosureOverYears(disclosure));
+    }
+    TwoYears requests = twoYears(TableName.REQUESTS, prior);
+    if (requests != null) {
+      facts.add(new RequestsOverYears(requests));
+    }
+    TwoYears remedies = twoYears(TableName.REMEDIES, prior);
+    if (remedies != null) {
+      facts.add(new RemediesOverYears(remedies, requests));
+    }
+  }
+
+  private @Nullable TwoYears twoYears(TableName name, Report before) {
+    Table table = report.table(name).orElse(null);
+    return table == null ? null : new TwoYears(table, before);
   }
 
   /** The rows of a template that sum to the handled total. */

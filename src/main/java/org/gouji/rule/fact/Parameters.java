@@ -7,10 +7,17 @@ import java.math.BigDecimal;
  *
  * @param maxOtherShare the share of the handled total, 0 to 1, up to which "other" outcomes are
  *     unsuspicious
+ * @param maxReusedShare the share of sentences taken over from the year before, 0 to 1, from which
+ *     on they are too many
  */
-public record Parameters(BigDecimal maxOtherShare) {
+public record Parameters(BigDecimal maxOtherShare, BigDecimal maxReusedShare) {
   /** As {@link #maxOtherShare()}, for the rules. */
   public BigDecimal getMaxOtherShare() {
     return maxOtherShare;
+  }
+
+  /** As {@link #maxReusedShare()}, for the rules. */
+  public BigDecimal getMaxReusedShare() {
+    return maxReusedShare;
   }
 }

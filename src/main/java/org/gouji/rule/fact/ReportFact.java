@@ -26,10 +26,17 @@ public final class ReportFact {
 
   private final Report report;
   private final @Nullable PartsList parts;
+  private final Judgement succession;
 
-  ReportFact(Report report, @Nullable PartsList parts) {
+  ReportFact(Report report, @Nullable PartsList parts, Judgement succession) {
     this.report = report;
     this.parts = parts;
+    this.succession = succession;
+  }
+
+  /** The report that was given as that of the year before is the same body's, of that year. */
+  public Judgement getSuccession() {
+    return succession;
   }
 
   /** Whether this is the year in which the first edition was on trial. */

@@ -21,7 +21,6 @@ public final class RequestsTable {
   private static final List<String> BEFORE_OTHER =
       List.of("company", "research", "welfare", "legalService");
   private static final BigDecimal FEWEST_FOR_SHARE = BigDecimal.valueOf(20);
-  private static final int PER_MILLE = 1000;
 
   private final Table table;
   private final Amounts amounts;
@@ -141,8 +140,8 @@ public final class RequestsTable {
             "row", new Term.RowName(TableName.REQUESTS, row),
             "value", Term.words(Amounts.plain(rest)),
             "total", Term.words(Amounts.plain(total)),
-            "share", Term.words(percent(rest.divide(total, 4, RoundingMode.HALF_UP))),
-            "most", Term.words(percent(most)));
+            "share", Term.words(Amounts.percent(rest.divide(total, 4, RoundingMode.HALF_UP))),
+            "most", Term.words(Amounts.percent(most)));
     return Judgement.broken(
         Breach.of(
             new Message("message", terms),
@@ -157,12 +156,6 @@ public final class RequestsTable {
       later.add(amounts.sumOfRows(List.of(row), Amounts.TOTAL));
     }
     return later;
-  }
-
-  private static String percent(BigDecimal share) {
-    BigDecimal perMille =
-        share.multiply(BigDecimal.valueOf(PER_MILLE)).setScale(0, RoundingMode.HALF_UP);
-    return Amounts.plain(perMille.movePointLeft(1)) + "%";
   }
 
   /** Where no request came in or was carried in, none has an outcome or is carried out. */
