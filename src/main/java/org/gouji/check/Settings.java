@@ -36,6 +36,11 @@ public record Settings(
         Optional.empty());
   }
 
+  /** The same settings with another profile. */
+  public Settings withProfile(Profile other) {
+    return new Settings(other, level, published, maxSize, hashed, prior);
+  }
+
   /** The same settings with reports of the year before. */
   public Settings withPrior(Optional<PriorReports> reports) {
     return new Settings(profile, level, published, maxSize, hashed, reports);

@@ -1,5 +1,6 @@
 package org.gouji.model;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -9,8 +10,15 @@ import java.util.OptionalInt;
  * @param section the section it stands in; none in title and introduction
  * @param quote the stretch as published
  * @param place where it begins
+ * @param instead what should stand there, where that can be told
  */
-public record Mark(Kind kind, OptionalInt section, String quote, Place place) {
+public record Mark(
+    Kind kind, OptionalInt section, String quote, Place place, Optional<String> instead) {
+  /** A mark of which it cannot be told what should stand there. */
+  public Mark(Kind kind, OptionalInt section, String quote, Place place) {
+    this(kind, section, quote, place, Optional.empty());
+  }
+
   /** Why a stretch calls for attention. */
   public enum Kind {
     /** Characters that were damaged on their way: bytes lost, replaced or read in a wrong code. */
@@ -24,7 +32,19 @@ public record Mark(Kind kind, OptionalInt section, String quote, Place place) {
     /** A numbered heading that skips, repeats or falls back. */
     NUMBERING,
     /** The notice of 2019, on which reports of 2021 and later no longer rest. */
-    SUPERSEDED_NOTICE
+    SUPERSEDED_NOTICE,
+    /** A term of the field that is misspelled. */
+    MISSPELLING,
+    /** A punctuation mark of the width that the rest of the text does not use. */
+    MIXED_PUNCTUATION,
+    /** The number of a resident identity card. */
+    IDENTITY_NUMBER,
+    /** The number of a bank card. */
+    BANK_CARD,
+    /** The number of a mobile telephone. */
+    MOBILE_NUMBER,
+    /** The number of a mobile telephone that is given as the contact of an office. */
+    OFFICE_MOBILE
   }
 
   /** The mark as a place of a finding. */

@@ -11,15 +11,23 @@ import java.util.Optional;
  *     there is no such section
  * @param figures figures of the tables' kinds that the prose states
  * @param parts the list of the report's parts in its introduction
+ * @param missingOversight which of assessment, social evaluation and accountability no section
+ *     tells of, by key
+ * @param fee what section 6 says of the information-processing fee
+ * @param improvement what section 5 says; none where there is no such section, or nothing in it
  */
 public record Narrative(
     List<Mark> marks,
     List<String> missingAspects,
     List<StatedFigure> figures,
-    Optional<PartsList> parts) {
+    Optional<PartsList> parts,
+    List<String> missingOversight,
+    FeeStatement fee,
+    Optional<Improvement> improvement) {
   public Narrative {
     marks = List.copyOf(marks);
     missingAspects = List.copyOf(missingAspects);
     figures = List.copyOf(figures);
+    missingOversight = List.copyOf(missingOversight);
   }
 }

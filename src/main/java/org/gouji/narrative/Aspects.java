@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.data.DataFile;
 
-/** The five aspects that section 1 has to cover, each known by its words. */
+/** Subjects that a report has to speak of, each known by its words. */
 final class Aspects {
   private static final class Holder {
     private static final Aspects STANDARD = new Aspects(DataFile.load("lexicon/aspects"));
+    private static final Aspects OVERSIGHT = new Aspects(DataFile.load("lexicon/oversight"));
   }
 
   private final Map<String, List<String>> words = new LinkedHashMap<>();
@@ -24,11 +25,17 @@ final class Aspects {
     }
   }
 
+  /** The five aspects that section 1 has to cover. */
   static Aspects standard() {
     return Holder.STANDARD;
   }
 
-  /** The aspects of which the passages hold no word. */
+  /** Assessment, social evaluation and accountability, of which a government has to tell. */
+  static Aspects oversight() {
+    return Holder.OVERSIGHT;
+  }
+
+  /** The subjects of which the passages hold no word. */
   List<String> missing(List<Passage> passages) {
     List<String> missing = new ArrayList<>();
     for (Map.Entry<String, List<String>> aspect : words.entrySet()) {

@@ -13,6 +13,8 @@ import org.gouji.model.Section;
 /** Reads the prose of a report. What it looks for lies in the data files of the lexicon. */
 public final class NarrativeReader {
   private static final int OVERVIEW = 1;
+  private static final int PROBLEMS = 5;
+  private static final int OTHER_MATTERS = 6;
 
   private NarrativeReader() {}
 
@@ -32,7 +34,10 @@ public final class NarrativeReader {
         marks(report, all),
         missingAspects(report, all),
         new FigureFinder(FigureFinder.Vocabulary.standard()).find(all),
-        PartsReader.find(introduction, Editions.standard().forYear(report.year())));
+        PartsReader.find(introduction, Editions.standard().forYear(report.year())),
+        Aspects.oversight().missing(all.subList(introduction.size(), all.size())),
+        FeeReader.standard().read(section(all, OTHER_MATTERS)),
+        ImprovementReader.read(section(all, PROBLEMS)));
   }
 
   /** Whether the title has no line of its own, but was found in a sentence. */
@@ -53,12 +58,16 @@ public final class NarrativeReader {
       List<Mark> damage = DamageFinder.marks(passage);
       marks.addAll(damage);
       phrases.mark(passage, marks);
+      Misspellings.mark(passage, marks);
+      PersonalDataFinder.mark(passage, marks);
       // Lost bytes take brackets and quotation marks along.
       if (damage.stream().noneMatch(mark -> mark.kind() == Mark.Kind.DAMAGE)) {
         marks.addAll(Pairs.marks(passage));
       }
     }
     marks.addAll(Numbering.marks(report, passages));
+    marks.addAll(PunctuationWidths.marks(passages));
+    PersonalDataFinder.mark(report, marks);
     return marks;
   }
 
@@ -66,7 +75,16 @@ public final class NarrativeReader {
     if (report.section(OVERVIEW).isEmpty()) {
       return List.of();
     }
-    return Aspects.standard()
-        .missing(passages.stream().filter(p -> p.section().orElse(0) == OVERVIEW).toList());
+    return Aspects.standard().missing(section(passages, OVERVIEW));
+  }
+
+  private static List<Passage> section(List<Passage> passages, int number) {
+    List<Passage> section = new ArrayList<>();
+    for (Passage passage : passages) {
+      if (passage.section().orElse(0) == number) {
+        section.add(passage);
+      }
+    }
+    return section;
   }
 }

@@ -1,5 +1,6 @@
 package org.gouji.narrative;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.model.Mark;
 import org.gouji.model.Place;
@@ -25,6 +26,12 @@ record Passage(OptionalInt section, NormalText text, Place place) {
   /** A mark on a stretch of the normal form. */
   Mark mark(Mark.Kind kind, int start, int end) {
     return new Mark(kind, section, text.quote(start, end), at(text.origin(start)));
+  }
+
+  /** A mark on a stretch of the normal form, with what should stand there. */
+  Mark mark(Mark.Kind kind, int start, int end, String instead) {
+    return new Mark(
+        kind, section, text.quote(start, end), at(text.origin(start)), Optional.of(instead));
   }
 
   /** A mark on a stretch of the original. */

@@ -3,6 +3,7 @@ package org.gouji.profile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.gouji.data.DataFile;
 import org.gouji.model.Finding;
 import org.gouji.model.Severity;
@@ -44,8 +45,17 @@ public record Profile(String name, Parameters parameters, Map<String, Severity> 
     Map<?, ?> parameters = (Map<?, ?>) data.getOrDefault("parameters", Map.of());
     Parameters limits =
         new Parameters(
-            number(name, parameters, "maxOtherShare"), number(name, parameters, "maxReusedShare"));
+            number(name, parameters, "maxOtherShare"),
+            number(name, parameters, "maxReusedShare"),
+            limit(parameters, "maxOverviewCharacters"));
     return new Profile(name, limits, Map.of());
+  }
+
+  /** A limit that a profile need not set. */
+  private static OptionalInt limit(Map<?, ?> parameters, String key) {
+    return parameters.get(key) instanceof BigDecimal most
+        ? OptionalInt.of(most.intValueExact())
+        : OptionalInt.empty();
   }
 
   private static BigDecimal number(String profile, Map<?, ?> parameters, String key) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gouji.model.FeeStatement;
 import org.gouji.model.Narrative;
 import org.gouji.model.Report;
 
@@ -21,7 +22,15 @@ final class Reports {
           List.of(),
           List.of(),
           Map.of());
-  static final Narrative SILENCE = new Narrative(List.of(), List.of(), List.of(), Optional.empty());
+  static final Narrative SILENCE =
+      new Narrative(
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          FeeStatement.NONE,
+          Optional.empty());
 
   private Reports() {}
 }

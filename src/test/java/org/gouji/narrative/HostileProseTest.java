@@ -27,7 +27,14 @@ class HostileProseTest {
     "'（三）好\n', S21",
     "全年收到申请12件, ''",
     "由总体、, ''",
-    "2023年1月1日至2023年1月, ''"
+    "2023年1月1日至2023年1月, ''",
+    "布署, T03",
+    "'一是', ''",
+    "'1 1-', ''",
+    "'13800138000 ', T02",
+    "'未收取', ''",
+    "'收费1元', ''",
+    "'（一）问题：一是', ''"
   })
   @Timeout(60)
   void repeatedStretch_isOneFindingAtMost(String stretch, String rule) throws IOException {

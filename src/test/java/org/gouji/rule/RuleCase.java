@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.gouji.check.Gouji;
 import org.gouji.check.Input;
@@ -21,7 +22,9 @@ import org.gouji.check.PriorReports;
 import org.gouji.check.Settings;
 import org.gouji.model.Report;
 import org.gouji.model.ReportResult;
+import org.gouji.profile.Profile;
 import org.gouji.read.UnreadableException;
+import org.gouji.rule.fact.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +56,7 @@ record RuleCase(Path file, Content content) {
    * @param set changes of its values by JSON pointer; {@code -} appends to a list
    * @param remove values to be taken out, by JSON pointer
    * @param prior the report of the year before, made likewise; none unless given
+   * @param parameters limits that differ from the national profile's
    * @param expect what the rule has to say
    */
   record Content(
@@ -61,6 +65,7 @@ record RuleCase(Path file, Content content) {
       Map<String, JsonNode> set,
       List<String> remove,
       @Nullable Content prior,
+      Map<String, Integer> parameters,
       Expectation expect) {
     @JsonCreator
     Content(
@@ -69,12 +74,14 @@ record RuleCase(Path file, Content content) {
         @JsonProperty("set") Map<String, JsonNode> set,
         @JsonProperty("remove") List<String> remove,
         @JsonProperty("prior") @Nullable Content prior,
+        @JsonProperty("parameters") Map<String, Integer> parameters,
         @JsonProperty("expect") Expectation expect) {
       this.base = base;
       this.replace = Objects.requireNonNullElse(replace, List.of());
       this.set = Objects.requireNonNullElse(set, Map.of());
       this.remove = Objects.requireNonNullElse(remove, List.of());
       this.prior = prior;
+      this.parameters = Objects.requireNonNullElse(parameters, Map.of());
       this.expect = Objects.requireNonNullElse(expect, Expectation.NOTHING);
     }
   }
@@ -138,7 +145,20 @@ record RuleCase(Path file, Content content) {
   ReportResult check() {
     Settings settings =
         Settings.standard().withPrior(Optional.ofNullable(content.prior()).map(this::always));
-    return Gouji.with(settings).check(input(content));
+    return Gouji.with(settings.withProfile(profile())).check(input(content));
+  }
+
+  private Profile profile() {
+    Profile national = Profile.national();
+    Integer characters = content.parameters().get("maxOverviewCharacters");
+    if (characters == null) {
+      return national;
+    }
+    Parameters limits = national.parameters();
+    Parameters changed =
+        new Parameters(
+            limits.maxOtherShare(), limits.maxReusedShare(), OptionalInt.of(characters));
+    return new Profile("case", changed, national.severities());
   }
 
   private PriorReports always(Content prior) {

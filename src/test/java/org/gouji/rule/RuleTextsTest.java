@@ -194,6 +194,7 @@ class RuleTextsTest {
       keys.add("section." + section);
     }
     DataFile.load("lexicon/aspects").keySet().forEach(aspect -> keys.add("aspect." + aspect));
+    DataFile.load("lexicon/oversight").keySet().forEach(key -> keys.add("oversight." + key));
     for (RuleInfo rule : RULES) {
       keys.add("family." + rule.family());
       rule.variants().forEach(variant -> variant.needs().forEach(need -> keys.add("need." + need)));

@@ -44,7 +44,9 @@ class SampleReportsTest {
     ReportResult result = Gouji.standard().check(REPORTS.resolve("luojiang-2020.txt"));
     assertThat(result.cells()).contains(new CellCount(198, 198, 0, 0, 0));
     assertThat(result.findings()).extracting(Finding::severity).containsOnly(Severity.NOTE);
-    assertThat(result.findings()).extracting(Finding::rule).containsExactly("S08", "T01", "S13");
+    assertThat(result.findings())
+        .extracting(Finding::rule)
+        .containsExactly("S08", "T01", "S09", "S13", "S18");
   }
 
   @Test

@@ -47,8 +47,18 @@ public final class Facts {
     facts.add(new TitleFact(report));
     facts.add(new Prose(narrative, report.year()));
     facts.add(new Figures(report, narrative));
+    facts.add(new Wording(narrative));
+    facts.add(new PersonalData(narrative));
+    facts.add(new Oversight(report, narrative));
+    facts.add(new Publication(report));
+    facts.add(new ImprovementFact(narrative.improvement()));
     for (SectionTemplate template : ReportFact.templates(report)) {
-      facts.add(new SectionFact(template, report.section(template.number()).orElse(null)));
+      SectionFact section =
+          new SectionFact(template, report.section(template.number()).orElse(null));
+      facts.add(section);
+      if (template.number() == InformationFee.SECTION) {
+        facts.add(new InformationFee(report, narrative.fee(), !section.getContent().isHolds()));
+      }
     }
     facts.add(new Overview(report.section(1).orElse(null), narrative));
     Edition edition = Editions.standard().named(report.edition());
@@ -109,6 +119,7 @@ public final class Facts {
     for (Table.Row row : table.rows()) {
       facts.add(new RemedyBlock(row, amounts));
     }
+    facts.add(new CorrectedCases(table, amounts, narrative.improvement()));
   }
 
   /** What there is to compare with the report of the year before. */

@@ -1,6 +1,7 @@
 package org.gouji.rule.fact;
 
 import java.math.BigDecimal;
+import java.util.OptionalInt;
 
 /**
  * The limits that a profile sets for the rules.
@@ -9,8 +10,10 @@ import java.math.BigDecimal;
  *     unsuspicious
  * @param maxReusedShare the share of sentences taken over from the year before, 0 to 1, from which
  *     on they are too many
+ * @param maxOverviewCharacters the characters that section 1 may have, where they are limited
  */
-public record Parameters(BigDecimal maxOtherShare, BigDecimal maxReusedShare) {
+public record Parameters(
+    BigDecimal maxOtherShare, BigDecimal maxReusedShare, OptionalInt maxOverviewCharacters) {
   /** As {@link #maxOtherShare()}, for the rules. */
   public BigDecimal getMaxOtherShare() {
     return maxOtherShare;
@@ -19,5 +22,10 @@ public record Parameters(BigDecimal maxOtherShare, BigDecimal maxReusedShare) {
   /** As {@link #maxReusedShare()}, for the rules. */
   public BigDecimal getMaxReusedShare() {
     return maxReusedShare;
+  }
+
+  /** As {@link #maxOverviewCharacters()}, for the rules. */
+  public OptionalInt getMaxOverviewCharacters() {
+    return maxOverviewCharacters;
   }
 }

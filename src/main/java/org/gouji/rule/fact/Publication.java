@@ -1,0 +1,56 @@
+package org.gouji.rule.fact;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.model.Level;
+import org.gouji.model.Message;
+import org.gouji.model.Report;
+import org.gouji.model.Term;
+import org.gouji.model.Where;
+
+/** When the report was published. */
+public final class Publication {
+  private static final int LAST_OF_MONTH = 31;
+
+  private final Report report;
+
+  Publication(Report report) {
+    this.report = report;
+  }
+
+  /** Whether the day by which it is due is local practice, and not the Regulation's. */
+  public boolean isDueByPractice() {
+    Level level = report.level().orElse(Level.OTHER);
+    return level == Level.TOWNSHIP_GOVERNMENT || level == Level.STREET_OFFICE;
+  }
+
+  /** It was published in time. */
+  public Judgement getPunctuality() {
+    if (report.published().isEmpty()) {
+      return Judgement.notApplicable(Message.of("reason.notPublished"));
+    }
+    Optional<Level> level = report.level().filter(known -> known != Level.OTHER);
+    if (level.isEmpty()) {
+      return Judgement.unknown(Message.of("reason.noLevel"));
+    }
+    if (report.year().isEmpty()) {
+      return Judgement.unknown(Message.of("reason.noYear"));
+    }
+    Month month = level.get().countyOrHigherGovernment() ? Month.MARCH : Month.JANUARY;
+    LocalDate due = LocalDate.of(report.year().getAsInt() + 1, month, LAST_OF_MONTH);
+    LocalDate published = report.published().get();
+    if (!published.isAfter(due)) {
+      return Judgement.held();
+    }
+    Map<String, Term> terms =
+        Map.of(
+            "published", Term.words(published),
+            "due", Term.words(due),
+            "level", new Term.Key("level." + level.get().code()));
+    return Judgement.broken(
+        Breach.of(new Message("message", terms), Where.REPORT)
+            .comparing("≤ " + due, published.toString()));
+  }
+}

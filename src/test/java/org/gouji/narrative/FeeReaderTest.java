@@ -1,0 +1,67 @@
+package org.gouji.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.gouji.model.FeeStatement;
+import org.gouji.model.FeeStatement.Kind;
+import org.gouji.model.Place;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What section 6 says of the information-processing fee, in the many ways of saying it. */
+class FeeReaderTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "本年度未收取信息处理费。",
+        "2023年，本机关没有收取政府信息公开信息处理费。",
+        "本年度无信息处理费。",
+        "全年发出收费通知0件。",
+        "本机关未发出收费通知书，总金额为0元。",
+        "未产生信息处理费",
+        "本单位未开展政府信息公开收费。",
+        "依申请公开信息处理费收取情况：无。",
+        "按照《政府信息公开信息处理费管理办法》规定，2023年度收取信息处理费0元。",
+        "不存在收取信息处理费的情况。",
+        "2023年未向申请人收取任何费用，无其他需要报告的事项。",
+        "信息处理费方面，全年收取金额为零元。",
+        "共收到申请12件，均未收取信息处理费。",
+        "没有因政府信息公开收取费用的情形"
+      })
+  void denial_isNotCharged(String text) {
+    assertThat(read(text).kind()).isEqualTo(Kind.NOT_CHARGED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "全年对3件申请收取信息处理费共1,400元。",
+        "本年度发出收费通知2份，收取信息处理费0.12万元。",
+        "共发出信息处理费收费通知书5件，申请人逾期未缴纳。",
+        "收取信息处理费1笔，300元。无其他需要报告的事项。",
+        "对1件申请按量收取信息处理费。按每件100元的标准，实收２００元。"
+      })
+  void amountOrNotice_isCharged(String text) {
+    assertThat(read(text).kind()).isEqualTo(Kind.CHARGED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"严格执行信息处理费管理规定。", "2022年收取信息处理费300元，2023年未收取信息处理费。", "本年度按规定收取信息处理费。没有其他需要报告的事项。"})
+  void neitherForCertain_isUnclear(String text) {
+    assertThat(read(text).kind()).isEqualTo(Kind.UNCLEAR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "无。", "无其他需要报告的事项。", "全年办理建议66件，“三公”经费按时公开。"})
+  void nothingOfTheFee_isSilent(String text) {
+    assertThat(read(text)).isEqualTo(FeeStatement.NONE);
+  }
+
+  private static FeeStatement read(String text) {
+    return FeeReader.standard()
+        .read(List.of(Passage.of(OptionalInt.of(6), text, Place.at("paragraph 1"))));
+  }
+}
