@@ -156,8 +156,7 @@ record RuleCase(Path file, Content content) {
     }
     Parameters limits = national.parameters();
     Parameters changed =
-        new Parameters(
-            limits.maxOtherShare(), limits.maxReusedShare(), OptionalInt.of(characters));
+        new Parameters(limits.maxOtherShare(), limits.maxReusedShare(), OptionalInt.of(characters));
     return new Profile("case", changed, national.severities());
   }
 
