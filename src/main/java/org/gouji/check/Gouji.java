@@ -82,6 +82,11 @@ public final class Gouji {
     return ReportReader.read(input.source(settings.maxSize()), settings);
   }
 
+  /** What is understood of a report's prose. */
+  public Narrative understand(Report report) {
+    return NarrativeReader.read(report);
+  }
+
   /**
    * Loads and links what every check needs. It takes as long as reading a first report, so it pays
    * to do both at once, in two threads; nobody has to.

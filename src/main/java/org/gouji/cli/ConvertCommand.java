@@ -16,6 +16,7 @@ import org.gouji.write.Phrasebook;
 import org.gouji.write.json.ModelWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gouji convert}: prints a report as the canonical report model. */
@@ -25,6 +26,9 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Parameters(arity = "1", paramLabel = "PATH", descriptionKey = "convert.path")
   private String path = "";
+
+  @Option(names = "--claims", descriptionKey = "convert.claims")
+  private boolean claims;
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
@@ -40,9 +44,14 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Phrasebook words = Phrasebook.in(reading.language);
     try {
-      Report report = Gouji.with(reading.settings(false)).read(input());
+      Gouji gouji = Gouji.with(reading.settings(false));
+      Report report = gouji.read(input());
       OutputStream out = new BufferedOutputStream(terminal.out());
-      ModelWriter.write(report, out);
+      if (claims) {
+        ModelWriter.write(report, gouji.understand(report).claims(), out);
+      } else {
+        ModelWriter.write(report, out);
+      }
       out.flush();
       return ExitStatus.OK.code();
     } catch (UnreadableException e) {

@@ -44,7 +44,9 @@ public record Mark(
     /** The number of a mobile telephone. */
     MOBILE_NUMBER,
     /** The number of a mobile telephone that is given as the contact of an office. */
-    OFFICE_MOBILE
+    OFFICE_MOBILE,
+    /** Another year where the report's year belongs. */
+    OTHER_YEAR
   }
 
   /** The mark as a place of a finding. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param marks stretches that call for attention
  * @param missingAspects the aspects of section 1 that its text does not touch, by key; none where
  *     there is no such section
- * @param figures figures of the tables' kinds that the prose states
+ * @param claims what it says in figures
  * @param parts the list of the report's parts in its introduction
  * @param missingOversight which of assessment, social evaluation and accountability no section
  *     tells of, by key
@@ -19,7 +19,7 @@ import java.util.Optional;
 public record Narrative(
     List<Mark> marks,
     List<String> missingAspects,
-    List<StatedFigure> figures,
+    Claims claims,
     Optional<PartsList> parts,
     List<String> missingOversight,
     FeeStatement fee,
@@ -27,7 +27,6 @@ public record Narrative(
   public Narrative {
     marks = List.copyOf(marks);
     missingAspects = List.copyOf(missingAspects);
-    figures = List.copyOf(figures);
     missingOversight = List.copyOf(missingOversight);
   }
 }

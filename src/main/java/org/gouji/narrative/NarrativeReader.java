@@ -9,6 +9,7 @@ import org.gouji.model.Narrative;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Report;
 import org.gouji.model.Section;
+import org.gouji.narrative.claim.ClaimReader;
 
 /** Reads the prose of a report. What it looks for lies in the data files of the lexicon. */
 public final class NarrativeReader {
@@ -33,7 +34,7 @@ public final class NarrativeReader {
     return new Narrative(
         marks(report, all),
         missingAspects(report, all),
-        new FigureFinder(FigureFinder.Vocabulary.standard()).find(all),
+        ClaimReader.read(report, all),
         PartsReader.find(introduction, Editions.standard().forYear(report.year())),
         Aspects.oversight().missing(all.subList(introduction.size(), all.size())),
         FeeReader.standard().read(section(all, OTHER_MATTERS)),
@@ -68,6 +69,7 @@ public final class NarrativeReader {
     marks.addAll(Numbering.marks(report, passages));
     marks.addAll(PunctuationWidths.marks(passages));
     PersonalDataFinder.mark(report, marks);
+    marks.addAll(YearFinder.marks(report, passages));
     return marks;
   }
 

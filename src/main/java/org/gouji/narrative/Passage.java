@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.gouji.model.Mark;
 import org.gouji.model.Place;
 import org.gouji.model.Where;
+import org.gouji.narrative.claim.Prose;
 import org.gouji.text.NormalText;
 
 /**
@@ -14,12 +15,13 @@ import org.gouji.text.NormalText;
  * @param text its text
  * @param place where it begins
  */
-record Passage(OptionalInt section, NormalText text, Place place) {
+record Passage(OptionalInt section, NormalText text, Place place) implements Prose {
   static Passage of(OptionalInt section, String text, Place place) {
     return new Passage(section, NormalText.of(text), place);
   }
 
-  String normal() {
+  @Override
+  public String normal() {
     return text.normal();
   }
 
@@ -39,8 +41,8 @@ record Passage(OptionalInt section, NormalText text, Place place) {
     return new Mark(kind, section, text.original().substring(start, end), at(start));
   }
 
-  /** A stretch of the normal form as the place of a finding. */
-  Where where(int start, int end) {
+  @Override
+  public Where where(int start, int end) {
     return Where.quote(section, text.quote(start, end), at(text.origin(start)));
   }
 

@@ -2,6 +2,7 @@ package org.gouji.rule;
 
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.model.Claims;
 import org.gouji.model.Message;
 import org.gouji.model.Report;
 import org.gouji.model.Table;
@@ -40,6 +41,9 @@ record Applicability(@Nullable Message missing, @Nullable Message excluded) {
           ? new Applicability(doubt.reason(), null)
           : excluded(Message.of("reason.otherPrior"));
     }
+    if (variant.claims().isPresent() && !isSaid(variant.claims().get(), dossier)) {
+      return excluded(Message.of("reason.noClaim"));
+    }
     for (TableName needed : variant.tables()) {
       Optional<Table> table = report.table(needed);
       if (table.isEmpty() && !follows(variant, report.edition())) {
@@ -57,6 +61,19 @@ record Applicability(@Nullable Message missing, @Nullable Message excluded) {
     return variant.tables().isEmpty() && !follows(variant, report.edition())
         ? otherEdition(variant)
         : APPLIES;
+  }
+
+  /** Whether the prose states what a rule speaks of. */
+  private static boolean isSaid(String what, Dossier dossier) {
+    Claims claims = dossier.narrative().claims();
+    return switch (what) {
+      case "shares" -> !claims.shares().isEmpty();
+      case "breakdowns" -> !claims.breakdowns().isEmpty();
+      case "growths" -> !claims.growths().isEmpty();
+      case "fees" -> !claims.fees().isEmpty();
+      case "any" -> !claims.figures().isEmpty();
+      default -> claims.speakOf(what);
+    };
   }
 
   private static boolean follows(Variant variant, String edition) {

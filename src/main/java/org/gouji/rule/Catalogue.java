@@ -67,6 +67,7 @@ public final class Catalogue {
         Severity.ofCode(words(rule, "severity").get(0)),
         Set.copyOf(tables),
         prior,
+        words(rule, "claims").stream().findFirst(),
         words(rule, "edition").stream().findFirst(),
         since.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(since.get(0))));
   }

@@ -32,6 +32,8 @@ public record RuleInfo(String id, String family, List<Variant> variants) {
    * @param severity the severity of its findings
    * @param tables the tables that it speaks of
    * @param prior whether it compares with the report of the year before
+   * @param claims what the prose must state, where it speaks of prose: a topic of claims, {@code
+   *     shares}, {@code breakdowns}, {@code growths} or {@code any}
    * @param edition the edition that it speaks of; both where there is none
    * @param since the first report year that it speaks of
    */
@@ -40,6 +42,7 @@ public record RuleInfo(String id, String family, List<Variant> variants) {
       Severity severity,
       Set<TableName> tables,
       boolean prior,
+      Optional<String> claims,
       Optional<String> edition,
       OptionalInt since) {
     /** The identifier of the rule. */
@@ -53,6 +56,9 @@ public record RuleInfo(String id, String family, List<Variant> variants) {
       tables.stream().sorted().map(TableName::code).forEach(needs::add);
       if (prior) {
         needs.add("prior");
+      }
+      if (claims.isPresent()) {
+        needs.add("claims");
       }
       return needs;
     }

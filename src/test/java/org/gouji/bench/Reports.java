@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gouji.model.Claims;
 import org.gouji.model.FeeStatement;
 import org.gouji.model.Narrative;
 import org.gouji.model.Report;
@@ -26,7 +27,7 @@ final class Reports {
       new Narrative(
           List.of(),
           List.of(),
-          List.of(),
+          Claims.NONE,
           Optional.empty(),
           List.of(),
           FeeStatement.NONE,

@@ -36,6 +36,7 @@ final class ModelReader {
       Set.of(
           "schema",
           "title",
+          "claims",
           "agency",
           "level",
           "year",

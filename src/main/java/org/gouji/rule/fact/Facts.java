@@ -7,9 +7,15 @@ import org.gouji.edition.Edition;
 import org.gouji.edition.Editions;
 import org.gouji.edition.SectionTemplate;
 import org.gouji.edition.TableTemplate;
+import org.gouji.model.Breakdown;
+import org.gouji.model.Claim;
+import org.gouji.model.Claims;
+import org.gouji.model.Fee;
 import org.gouji.model.Figure;
+import org.gouji.model.Growth;
 import org.gouji.model.Narrative;
 import org.gouji.model.Report;
+import org.gouji.model.Share;
 import org.gouji.model.Table;
 import org.gouji.model.TableName;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +29,14 @@ public final class Facts {
   private final Report report;
   private final Narrative narrative;
   private final @Nullable Report prior;
+  private final Tables tables;
   private final List<Object> facts = new ArrayList<>();
 
   private Facts(Dossier dossier) {
     this.report = dossier.report();
     this.narrative = dossier.narrative();
     this.prior = dossier.comparable();
+    this.tables = new Tables(report);
   }
 
   /** The facts of a report. */
@@ -38,6 +46,7 @@ public final class Facts {
     facts.prose(dossier);
     facts.tables();
     facts.years();
+    facts.claims();
     return facts.facts;
   }
 
@@ -72,6 +81,30 @@ public final class Facts {
     }
   }
 
+  private void claims() {
+    Claims claims = narrative.claims();
+    for (Share share : claims.shares()) {
+      facts.add(new ShareFact(share, tables));
+    }
+    for (Breakdown breakdown : claims.breakdowns()) {
+      facts.add(new BreakdownFact(breakdown, tables));
+    }
+    Tables priorTables = prior == null || claims.growths().isEmpty() ? null : new Tables(prior);
+    for (Growth growth : claims.growths()) {
+      facts.add(new GrowthFact(growth, tables, priorTables));
+    }
+    for (Fee fee : claims.fees()) {
+      facts.add(new FeeFact(fee));
+    }
+    facts.add(new ChargedFees(claims.fees(), tables));
+    facts.add(new Account(claims.figures(), tables));
+    for (Claim claim : claims.figures()) {
+      if (claim.isBound() && claim.ofThisYear()) {
+        facts.add(new ClaimFact(claim, tables));
+      }
+    }
+  }
+
   private void tables() {
     for (Table table : report.tables().values()) {
       switch (table.name()) {
@@ -82,8 +115,12 @@ public final class Facts {
     }
   }
 
+  private Amounts amounts(Table table) {
+    return java.util.Objects.requireNonNull(tables.of(table.name()));
+  }
+
   private void disclosure(Table table) {
-    Amounts amounts = new Amounts(table, List.of());
+    Amounts amounts = amounts(table);
     for (Table.Row row : table.rows()) {
       if (DOCUMENTS.contains(row.key())) {
         facts.add(new DocumentsRow(row, amounts, report));
@@ -104,7 +141,7 @@ public final class Facts {
 
   private void requests(Table table) {
     TableTemplate template = Editions.standard().named(table.edition()).table(TableName.REQUESTS);
-    Amounts amounts = new Amounts(table, outcomes(template));
+    Amounts amounts = amounts(table);
     for (String column : template.columns().keySet()) {
       facts.add(new Column(column, amounts));
     }
@@ -115,7 +152,7 @@ public final class Facts {
   }
 
   private void remedies(Table table) {
-    Amounts amounts = new Amounts(table, List.of());
+    Amounts amounts = amounts(table);
     for (Table.Row row : table.rows()) {
       facts.add(new RemedyBlock(row, amounts));
     }

@@ -2,11 +2,11 @@ package org.gouji.rule.fact;
 
 import java.util.List;
 import java.util.Map;
+import org.gouji.model.Claim;
 import org.gouji.model.Figure;
 import org.gouji.model.Message;
 import org.gouji.model.Narrative;
 import org.gouji.model.Report;
-import org.gouji.model.StatedFigure;
 import org.gouji.model.Table;
 import org.gouji.model.Term;
 
@@ -36,9 +36,11 @@ public final class Figures {
     if (!known) {
       return Judgement.unknown(Message.of("reason.unreadableTables"));
     }
-    List<StatedFigure> stated =
-        narrative.figures().stream()
-            .filter(f -> f.value().signum() != 0 && report.table(f.table()).isPresent())
+    List<Claim> stated =
+        narrative.claims().figures().stream()
+            .filter(claim -> claim.ofThisYear() && claim.isBound())
+            .filter(claim -> claim.scope() == Claim.Scope.WHOLE)
+            .filter(claim -> claim.quantity().value().signum() != 0)
             .toList();
     if (stated.isEmpty()) {
       return Judgement.held();

@@ -36,6 +36,11 @@ public final class Prose {
     return each(Kind.NUMBERING);
   }
 
+  /** Where the report's own year belongs, no other year stands. */
+  public Judgement getYears() {
+    return year.isEmpty() ? Judgement.unknown(Message.of("reason.noYear")) : each(Kind.OTHER_YEAR);
+  }
+
   /** Every bracket and quotation mark has its partner. */
   public Judgement getPairs() {
     return each(Kind.UNPAIRED);

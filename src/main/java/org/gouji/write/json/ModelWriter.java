@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.model.Claims;
 import org.gouji.model.Figure;
 import org.gouji.model.Level;
 import org.gouji.model.Paragraph;
@@ -24,14 +25,28 @@ public final class ModelWriter {
 
   /** Writes a report; the stream is flushed, not closed. */
   public static void write(Report report, OutputStream out) throws IOException {
+    write(report, Optional.empty(), out);
+  }
+
+  /** Writes a report and what was understood of its prose; the stream is flushed, not closed. */
+  public static void write(Report report, Claims claims, OutputStream out) throws IOException {
+    write(report, Optional.of(claims), out);
+  }
+
+  private static void write(Report report, Optional<Claims> claims, OutputStream out)
+      throws IOException {
     JsonGenerator json = Json.generator(out);
+    json.writeStartObject();
     new ModelWriter(json).write(report);
+    if (claims.isPresent()) {
+      new ClaimsWriter(json).write(claims.get());
+    }
+    json.writeEndObject();
     json.writeRaw('\n');
     json.flush();
   }
 
   private void write(Report report) throws IOException {
-    json.writeStartObject();
     json.writeStringField("schema", "gouji-report/1");
     Json.string(json, "title", report.title().map(Report.Title::text));
     Json.string(json, "agency", report.agency());
@@ -54,7 +69,6 @@ public final class ModelWriter {
     for (Table table : report.tables().values()) {
       table(table);
     }
-    json.writeEndObject();
     json.writeEndObject();
   }
 

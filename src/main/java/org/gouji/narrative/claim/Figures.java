@@ -1,0 +1,265 @@
+package org.gouji.narrative.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Topic;
+import org.gouji.model.Claim.Year;
+import org.gouji.model.Fee;
+import org.gouji.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Turns figures into claims, and puts them into their lists. */
+final class Figures {
+  private static final int FEWEST_PARTS = 2;
+
+  private final Prose prose;
+  private final Context context;
+  private final Resolver resolver;
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Fee> fees = new ArrayList<>();
+  private final List<Counted> paragraph = new ArrayList<>();
+  private final List<Counted> sentence = new ArrayList<>();
+  private @Nullable Counted last;
+  private @Nullable Counted main;
+
+  Figures(Prose prose, Context context, Resolver resolver) {
+    this.prose = prose;
+    this.context = context;
+    this.resolver = resolver;
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  /** The figure before, in this sentence or as the main figure of the one before. */
+  @Nullable Counted last() {
+    return last;
+  }
+
+  /** The last figure that is no part of a list. */
+  @Nullable Counted main() {
+    return main;
+  }
+
+  /** The figures of the paragraph so far. */
+  List<Counted> paragraph() {
+    return paragraph;
+  }
+
+  /** The figures of the sentence so far. */
+  List<Counted> sentence() {
+    return sentence;
+  }
+
+  /** Goes back to a figure before a bracket. */
+  void restore(@Nullable Counted before) {
+    last = before;
+  }
+
+  /** Binds the last figure, of which nothing was told, to what the words behind it tell. */
+  void bindLast(Slots slots) {
+    Counted bare = last;
+    if (bare == null || bare.slots().isTelling() || bare.slots().foreign || bare.listed()) {
+      return;
+    }
+    Claim claim = bare.claim();
+    for (Subject subject : resolver.resolve(slots, context, claim.quantity().unit())) {
+      claims.add(claim(subject, claim.quantity(), slots, claim.year(), bare.start(), slots.end));
+    }
+  }
+
+  void endSentence() {
+    last = main;
+    sentence.clear();
+  }
+
+  /**
+   * Adds a figure.
+   *
+   * @param number the figure
+   * @param slots its telling words
+   * @param end where its quote ends
+   * @param partsBegin whether it is the first part of a list
+   * @param exhaustive whether that list is said to be complete
+   * @return whether its subject was understood
+   */
+  boolean add(Token number, Slots slots, int end, boolean partsBegin, boolean exhaustive) {
+    Quantity quantity = java.util.Objects.requireNonNull(number.quantity());
+    Counted total = last;
+    if (partsBegin && total != null) {
+      begin(total, exhaustive);
+    }
+    if (slots.total && !slots.isTelling() && isSumOfList(number, quantity, end)) {
+      return false;
+    }
+    if (slots.total && !slots.isTelling() && isSumOfSentence(number, quantity, end)) {
+      return false;
+    }
+    boolean inTurn = context.tellsYears();
+    Year year = context.takeYear(slots);
+    List<Subject> subjects = subjects(slots, quantity.unit(), year, inTurn);
+    int start = slots.start >= 0 ? Math.min(slots.start, number.start()) : number.start();
+    List<Claim> made = new ArrayList<>();
+    for (Subject subject : subjects) {
+      made.add(claim(subject, quantity, slots, year, start, end));
+    }
+    Subject nothing = new Subject("", Topic.OTHER, List.of(), false);
+    Claim first = made.isEmpty() ? claim(nothing, quantity, slots, year, start, end) : made.get(0);
+    boolean listed = context.lists().takes(first, slots);
+    Counted counted = new Counted(first, slots, start, end, listed);
+    if (listed) {
+      context.lists().add(counted);
+    } else {
+      if (slots.channel && main != null && !context.lists().isOpen()) {
+        beginUnsaid(counted, first);
+      }
+      main = first.ofThisYear() || main == null ? counted : main;
+    }
+    fee(counted, listed);
+    last = counted;
+    sentence.add(counted);
+    paragraph.add(counted);
+    if (!listed || first.topic() != Topic.INFORMATION) {
+      claims.addAll(made);
+    }
+    context.absorb(slots);
+    return !made.isEmpty();
+  }
+
+  /** Begins a list; of fees it runs in cases and in money side by side. */
+  private void begin(Counted total, boolean exhaustive) {
+    Counted before = sentence.size() < 2 ? null : sentence.get(sentence.size() - 2);
+    boolean twins =
+        before != null
+            && (isFee(total) || isFee(before))
+            && isMoney(total.claim()) != isMoney(before.claim());
+    if (!twins || before == null) {
+      context.lists().begin(total, exhaustive, null);
+    } else {
+      boolean money = isMoney(total.claim());
+      context.lists().begin(money ? total : before, true, money ? before : total);
+    }
+  }
+
+  private static boolean isFee(Counted counted) {
+    return counted.claim().topic() == Topic.PROCESSING_FEE;
+  }
+
+  private static boolean isMoney(Claim claim) {
+    return Units.isMoney(claim.quantity().unit());
+  }
+
+  /** Whether the figure before counts information, of which kinds may be told. */
+  boolean isOfInformation() {
+    return last != null && last.claim().topic() == Topic.INFORMATION;
+  }
+
+  /** The fee that an amount states, with the number of cases that stands before it. */
+  private void fee(Counted amount, boolean listed) {
+    boolean ofFee = isFee(amount) || (listed && context.lists().isOfFee());
+    if (!ofFee || !isMoney(amount.claim())) {
+      return;
+    }
+    Counted before = sentence.isEmpty() ? null : sentence.get(sentence.size() - 1);
+    boolean counted = before != null && !isMoney(before.claim());
+    fees.add(
+        new Fee(
+            counted && before != null ? Optional.of(before.claim()) : Optional.empty(),
+            amount.claim(),
+            listed,
+            prose.normal().contains("按件")));
+  }
+
+  /** The fees that were told. */
+  List<Fee> fees() {
+    return fees;
+  }
+
+  /** 收到申请 9 件，网络 7 件、信函 2 件: a list without a word that begins it. */
+  private void beginUnsaid(Counted counted, Claim first) {
+    Counted total = java.util.Objects.requireNonNull(main);
+    if (total.claim().topic() == Topic.RECEIVED) {
+      context.lists().begin(total, false, null);
+      if (context.lists().takes(first, counted.slots())) {
+        context.lists().add(counted);
+      }
+    }
+  }
+
+  /** The subjects of a figure; one that was reached or departed from is of the subject at hand. */
+  private List<Subject> subjects(Slots slots, String unit, Year year, boolean inTurn) {
+    List<Subject> subjects = resolver.resolve(slots, context, unit);
+    boolean compared =
+        slots.from
+            || slots.compare
+            || Math.abs(slots.direction) == 2
+            || year == Year.PRIOR
+            || inTurn;
+    boolean sameAsBefore = subjects.isEmpty() && !slots.isTelling() && !slots.foreign && compared;
+    Counted before = main;
+    if (sameAsBefore && before != null && before.claim().topic() != Topic.OTHER) {
+      Claim claim = before.claim();
+      return List.of(
+          new Subject(claim.subject(), claim.topic(), claim.readings(), claim.certain()));
+    }
+    return subjects;
+  }
+
+  private Claim claim(
+      Subject subject, Quantity quantity, Slots slots, Year year, int start, int end) {
+    boolean certain =
+        subject.certain()
+            && !context.isOpenEnded()
+            && (subject.topic() != Topic.INFORMATION || !slots.dirty);
+    return new Claim(
+        subject.name(),
+        subject.topic(),
+        quantity,
+        false,
+        year,
+        context.scopeOf(slots),
+        certain,
+        subject.readings(),
+        prose.where(start, end));
+  }
+
+  /** 其中 A 件、B 件，合计 C 件: the parts of the open list are all, and sum to this too. */
+  private boolean isSumOfList(Token number, Quantity quantity, int end) {
+    Lists.Parts list = context.lists().complete();
+    if (list == null) {
+      return false;
+    }
+    if (list.total().claim().quantity().value().compareTo(quantity.value()) != 0) {
+      Subject nothing = new Subject("", Topic.OTHER, List.of(), false);
+      Year year = list.total().claim().year();
+      Claim claim = claim(nothing, quantity, new Slots(), year, number.start(), end);
+      Counted total = new Counted(claim, new Slots(), number.start(), end, false);
+      context.lists().whole(total, list.parts());
+    }
+    return true;
+  }
+
+  /** A 件、B 件，共 C 件: the total stands behind its parts. */
+  private boolean isSumOfSentence(Token number, Quantity quantity, int end) {
+    List<Counted> parts = new ArrayList<>();
+    for (Counted counted : sentence) {
+      if (counted.claim().quantity().unit().equals(quantity.unit()) && !counted.listed()) {
+        parts.add(counted);
+      }
+    }
+    if (parts.size() < FEWEST_PARTS || context.lists().isOpen()) {
+      return false;
+    }
+    Subject nothing = new Subject("", Topic.OTHER, List.of(), false);
+    Year year = parts.get(0).claim().year();
+    Claim claim = claim(nothing, quantity, new Slots(), year, number.start(), end);
+    Counted total = new Counted(claim, new Slots(), number.start(), end, false);
+    context.lists().whole(total, parts);
+    last = total;
+    main = total;
+    return true;
+  }
+}

@@ -1,0 +1,88 @@
+package org.gouji.narrative.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts the normal form of a text into tokens, in one pass: words of the lexicon, numbers, marks of
+ * punctuation. Whatever it does not know is a gap before the next token.
+ */
+final class Lexer {
+  private static final int LONGEST_TITLE = 120;
+
+  private final Lexicon lexicon;
+
+  Lexer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Token> read(String text) {
+    List<Token> tokens = new ArrayList<>(text.length() / 3 + 4);
+    NumberReader numbers = new NumberReader(text, lexicon);
+    Token before = null;
+    int gap = 0;
+    int place = 0;
+    while (place < text.length()) {
+      int skipped = skip(text, place);
+      if (skipped > place) {
+        gap += text.charAt(place) == '《' ? 1 : 0;
+        place = skipped;
+        continue;
+      }
+      Token token = token(text, place, gap, gap == 0 ? before : null, numbers);
+      if (token == null) {
+        gap++;
+        place++;
+      } else {
+        tokens.add(token);
+        before = token;
+        gap = 0;
+        place = token.end();
+      }
+    }
+    tokens.add(new Token(Kind.STOP, null, null, text.length(), text.length(), gap));
+    return tokens;
+  }
+
+  /** Blanks and quotation marks tell nothing; a title in 《》 is passed over as one unknown. */
+  private static int skip(String text, int place) {
+    char c = text.charAt(place);
+    if (c == ' ' || c == '“' || c == '”' || c == '"') {
+      return place + 1;
+    }
+    if (c == '《') {
+      int end = text.indexOf('》', place);
+      return end > place && end - place < LONGEST_TITLE ? end + 1 : place;
+    }
+    return place;
+  }
+
+  private @Nullable Token token(
+      String text, int place, int gap, @Nullable Token before, NumberReader numbers) {
+    char c = text.charAt(place);
+    Kind mark = mark(c);
+    if (mark != null) {
+      return new Token(mark, null, null, place, place + 1, gap);
+    }
+    Word word = lexicon.longest(text, place);
+    // A unit without a number is no token.
+    if (word != null && word.first() != Kind.UNITS) {
+      return new Token(word.first(), word, null, place, place + word.text().length(), gap);
+    }
+    return (c >= '0' && c <= '9') || Numerals.is(c) ? numbers.read(place, gap, before) : null;
+  }
+
+  private static @Nullable Kind mark(char c) {
+    return switch (c) {
+      case '。', '！', '？' -> Kind.STOP;
+      case '；' -> Kind.SEMICOLON;
+      case '，' -> Kind.COMMA;
+      case '、' -> Kind.PAUSE;
+      case '：' -> Kind.COLON;
+      case '（', '〔', '［' -> Kind.OPEN;
+      case '）', '〕', '］' -> Kind.CLOSE;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package org.gouji.narrative.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gouji.data.DataFile;
+import org.jspecify.annotations.Nullable;
+
+/** The words of {@code rules/lexicon/claims.yaml}, found by their first character. */
+final class Lexicon {
+  private static final class Holder {
+    private static final Lexicon STANDARD = new Lexicon(DataFile.load("lexicon/claims"));
+  }
+
+  private static final String READINGS = "readings";
+  private static final String COLUMNS = "columns";
+
+  private final Word[][] byFirst = new Word[Character.MAX_VALUE + 1][];
+  private final Map<String, List<List<String>>> rows = new HashMap<>();
+  private final Map<String, List<List<String>>> columns = new HashMap<>();
+
+  private Lexicon(Map<String, Object> data) {
+    Map<String, Word> words = new HashMap<>();
+    for (Map.Entry<String, Object> list : data.entrySet()) {
+      switch (list.getKey()) {
+        case READINGS -> alternatives((Map<?, ?>) list.getValue(), rows);
+        case COLUMNS -> alternatives((Map<?, ?>) list.getValue(), columns);
+        default ->
+            add(Kind.valueOf(constant(list.getKey())), list.getKey(), list.getValue(), words);
+      }
+    }
+    index(words);
+  }
+
+  static Lexicon standard() {
+    return Holder.STANDARD;
+  }
+
+  /** The longest word at a place, or none. */
+  @Nullable Word longest(String text, int place) {
+    Word[] group = byFirst[text.charAt(place)];
+    if (group != null) {
+      for (Word word : group) {
+        if (text.startsWith(word.text(), place)) {
+          return word;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The rows that an act may speak of, as alternatives of sums. */
+  List<List<String>> rows(String act) {
+    return rows.getOrDefault(act, List.of());
+  }
+
+  /** The columns that a kind of applicant may speak of, as alternatives of sums. */
+  List<List<String>> columns(String applicant) {
+    return columns.getOrDefault(applicant, List.of());
+  }
+
+  /** The name of a list, {@code partOf}, as the name of a kind, {@code PART_OF}. */
+  private static String constant(String name) {
+    StringBuilder constant = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isUpperCase(c)) {
+        constant.append('_');
+      }
+      constant.append(c);
+    }
+    return constant.toString().toUpperCase(Locale.ROOT);
+  }
+
+  private static void add(Kind kind, String key, Object value, Map<String, Word> words) {
+    if (value instanceof Map<?, ?> map) {
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        add(kind, entry.getKey().toString(), entry.getValue(), words);
+      }
+    } else if (value instanceof List<?> list) {
+      for (Object item : list) {
+        add(kind, key, item, words);
+      }
+    } else {
+      words.computeIfAbsent(value.toString(), Word::new).add(kind, key);
+    }
+  }
+
+  private static void alternatives(Map<?, ?> data, Map<String, List<List<String>>> into) {
+    for (Map.Entry<?, ?> entry : data.entrySet()) {
+      List<List<String>> sums = new ArrayList<>();
+      for (Object sum : (List<?>) entry.getValue()) {
+        List<String> keys = new ArrayList<>();
+        for (Object key : (List<?>) sum) {
+          keys.add(key.toString());
+        }
+        sums.add(keys);
+      }
+      into.put(entry.getKey().toString(), sums);
+    }
+  }
+
+  private void index(Map<String, Word> words) {
+    for (Word word : words.values()) {
+      char first = word.text().charAt(0);
+      Word[] group = byFirst[first];
+      Word[] larger = group == null ? new Word[1] : Arrays.copyOf(group, group.length + 1);
+      larger[larger.length - 1] = word;
+      byFirst[first] = larger;
+    }
+    for (Word[] group : byFirst) {
+      if (group != null) {
+        Arrays.sort(group, Lexicon::longerFirst);
+      }
+    }
+  }
+
+  private static int longerFirst(Word a, Word b) {
+    int order = Integer.compare(b.text().length(), a.text().length());
+    return order != 0 ? order : a.text().compareTo(b.text());
+  }
+}

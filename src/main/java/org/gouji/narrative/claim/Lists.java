@@ -1,0 +1,228 @@
+package org.gouji.narrative.claim;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of a paragraph: totals and the parts that they are broken down into. */
+final class Lists {
+  /**
+   * A list.
+   *
+   * @param total the figure that is broken down
+   * @param exhaustive whether the words say that the parts are all
+   * @param parts the parts so far
+   * @param twin the list of the same parts in the other unit (3 件 900 元, of these A 1 件 100 元)
+   */
+  record Parts(Counted total, boolean exhaustive, List<Counted> parts, @Nullable Parts twin) {}
+
+  private final Deque<Parts> outer = new ArrayDeque<>();
+  private final List<Parts> done = new ArrayList<>();
+  private @Nullable Parts open;
+  private @Nullable Parts latest;
+  private boolean mixed;
+
+  boolean isOpen() {
+    return open != null;
+  }
+
+  /** Begins a list of parts of a total. A list within a list ends the outer one unfinished. */
+  void begin(Counted total, boolean exhaustive, @Nullable Counted other) {
+    end();
+    Parts twin = other == null ? null : new Parts(other, true, new ArrayList<>(), null);
+    open = new Parts(total, exhaustive, new ArrayList<>(), twin);
+    mixed = total.listed();
+  }
+
+  /** Whether a figure goes on with the open list; if not, the list ends. */
+  boolean takes(Claim claim, Slots slots) {
+    if (open == null) {
+      return false;
+    }
+    if (open.total().claim().topic() == Topic.PROCESSING_FEE) {
+      return !slots.total && !slots.thisYear;
+    }
+    boolean sameUnit = isSameUnit(claim, open.total().claim());
+    boolean goesOn =
+        !slots.thisYear
+            && !slots.total
+            && isSameKind(claim)
+            && claim.ofThisYear() == open.total().claim().ofThisYear();
+    if (goesOn && sameUnit) {
+      return true;
+    }
+    if (!goesOn) {
+      end();
+    }
+    return false;
+  }
+
+  private static boolean isSameUnit(Claim claim, Claim total) {
+    String unit = claim.quantity().unit();
+    String whole = total.quantity().unit();
+    return unit.isEmpty()
+        || unit.equals(whole)
+        || (Units.countRequests(unit) && Units.countRequests(whole) && isOfCell(total));
+  }
+
+  private static boolean isOfCell(Claim total) {
+    return total.isBound() && total.topic() != Topic.DOCUMENT;
+  }
+
+  /** Parts are of one kind: outcomes, applicants, channels, acts, or things without a name here. */
+  private boolean isSameKind(Claim claim) {
+    Parts list = java.util.Objects.requireNonNull(open);
+    if (list.parts().isEmpty()) {
+      return claim.topic() == Topic.OTHER
+          || claim.topic() == Topic.INFORMATION
+          || isPartOf(claim.topic(), list.total().claim().topic());
+    }
+    Topic first = list.parts().get(0).claim().topic();
+    Topic topic = claim.topic();
+    return (topic == first && (topic != Topic.REMEDY || isResult(claim) == isResult(first(list))))
+        || (isAct(topic) && isAct(first))
+        || (isUncounted(topic) && isUncounted(first));
+  }
+
+  private static boolean isPartOf(Topic part, Topic total) {
+    return switch (part) {
+      case OUTCOME -> total != Topic.INFORMATION && total != Topic.DOCUMENT;
+      case APPLICANT, CHANNEL, CARRIED, HANDLED, RECEIVED ->
+          total == Topic.RECEIVED
+              || total == Topic.HANDLED
+              || total == Topic.OUTCOME
+              || total == Topic.APPLICANT
+              || total == Topic.CARRIED;
+      default -> part == total;
+    };
+  }
+
+  private static Claim first(Parts list) {
+    return list.parts().get(0).claim();
+  }
+
+  /** Whether a figure tells how reviews or cases ended, not how many there were. */
+  private static boolean isResult(Claim claim) {
+    return claim.subject().indexOf('.') >= 0;
+  }
+
+  /** Things that no cell counts, with a known name or without. */
+  private static boolean isUncounted(Topic topic) {
+    return topic == Topic.OTHER || topic == Topic.INFORMATION;
+  }
+
+  private static boolean isAct(Topic topic) {
+    return topic == Topic.CARRIED || topic == Topic.HANDLED || topic == Topic.RECEIVED;
+  }
+
+  void add(Counted part) {
+    Parts list = java.util.Objects.requireNonNull(open);
+    Parts twin = list.twin();
+    boolean same = isMoney(part) == isMoney(list.total());
+    if (same || twin == null) {
+      list.parts().add(part);
+    } else {
+      twin.parts().add(part);
+    }
+  }
+
+  private static boolean isMoney(Counted counted) {
+    return Units.isMoney(counted.claim().quantity().unit());
+  }
+
+  /** 等 behind the parts: they are not all. */
+  void leaveOpen() {
+    if (open != null) {
+      open = new Parts(open.total(), false, open.parts(), open.twin());
+    }
+  }
+
+  /** A bracket begins: what it breaks down does not end the list around it. */
+  void enter() {
+    if (open != null) {
+      outer.push(open);
+    }
+    open = null;
+  }
+
+  /** A bracket ends. */
+  void leave() {
+    end();
+    open = outer.isEmpty() ? null : outer.pop();
+  }
+
+  /** Ends the open list. */
+  void end() {
+    if (open != null && !open.parts().isEmpty()) {
+      latest = open;
+      if (!mixed || open.parts().size() > 1) {
+        done.add(open);
+      }
+      Parts twin = open.twin();
+      if (twin != null && !twin.parts().isEmpty()) {
+        done.add(twin);
+      }
+    }
+    open = null;
+    mixed = false;
+  }
+
+  /** A complete list that was given without a word that begins it. */
+  void whole(Counted total, List<Counted> parts) {
+    done.add(new Parts(total, true, List.copyOf(parts), null));
+  }
+
+  /** The lists that ended. */
+  List<Parts> done() {
+    return done;
+  }
+
+  /** The open list, or else the one that ended last. */
+  @Nullable Parts latest() {
+    return open != null ? open : latest;
+  }
+
+  /** Whether nothing is known of the total of the open list. */
+  boolean isOfUnknown() {
+    return open != null && open.total().claim().topic() == Topic.OTHER;
+  }
+
+  /** Whether the open list tells how fees came about. */
+  boolean isOfFee() {
+    return open != null && open.total().claim().topic() == Topic.PROCESSING_FEE;
+  }
+
+  /**
+   * Ends the open list as one whose parts are all, since their sum is told; none if it is short.
+   */
+  @Nullable Parts complete() {
+    if (open == null || open.parts().size() < 2) {
+      return null;
+    }
+    Parts whole = new Parts(open.total(), true, open.parts(), open.twin());
+    open = whole;
+    end();
+    return whole;
+  }
+
+  /** The act of the total of the open list. */
+  String act() {
+    return open == null ? "" : open.total().act();
+  }
+
+  /** The applicants of the total of the open list. */
+  List<String> applicants() {
+    return open == null ? List.of() : open.total().slots().applicants;
+  }
+
+  /** What the parts of the open list are. */
+  Topic topic() {
+    return open == null || open.parts().isEmpty()
+        ? Topic.OTHER
+        : open.parts().get(0).claim().topic();
+  }
+}

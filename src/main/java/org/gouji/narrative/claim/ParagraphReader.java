@@ -1,0 +1,364 @@
+package org.gouji.narrative.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.gouji.model.Breakdown;
+import org.gouji.model.Claim;
+import org.gouji.model.Fee;
+import org.gouji.model.Growth;
+import org.gouji.model.Quantity;
+import org.gouji.model.Share;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the figures of one paragraph. Telling words are gathered until a figure comes; a figure
+ * waits for the mark behind it, since what it counts may stand there (3 件未办结).
+ */
+final class ParagraphReader {
+  private static final int LONGEST_HEADING = 26;
+
+  private final Prose prose;
+  private final Context context;
+  private final Figures figures;
+  private final Rates rates;
+  private final Statements statements;
+
+  private Slots ahead = new Slots();
+  private final Deque<Outside> outside = new ArrayDeque<>();
+  private final List<BigDecimal> years = new ArrayList<>();
+  private @Nullable Slots toldBefore;
+  private boolean included;
+  private boolean headingTells;
+  private final Deque<Slots> labels = new ArrayDeque<>();
+  private @Nullable Token number;
+  private Slots numberSlots = new Slots();
+  private boolean partsBegin;
+  private boolean exhaustive;
+  private @Nullable Token before;
+  private boolean counted;
+  private boolean firstSentence = true;
+
+  ParagraphReader(Prose prose, Context context, Resolver resolver, Cells cells) {
+    this.prose = prose;
+    this.context = context;
+    this.figures = new Figures(prose, context, resolver);
+    this.rates = new Rates(prose, context, resolver, figures);
+    this.statements = new Statements(prose, context, resolver, cells, figures);
+  }
+
+  void read(List<Token> tokens) {
+    for (Token token : CarryOver.joined(tokens, context)) {
+      switch (token.kind()) {
+        case NUMBER -> number(token);
+        case YEAR -> year(token);
+        case DATE -> date(token);
+        case LABEL -> ahead.add(token);
+        case STOP -> stop(token);
+        case SEMICOLON, COMMA, COLON -> mark(token);
+        case PAUSE -> pause(token);
+        case OPEN -> open();
+        case CLOSE -> close(token);
+        default -> word(token);
+      }
+      before = token;
+    }
+    context.lists().end();
+  }
+
+  List<Claim> figures() {
+    return figures.claims();
+  }
+
+  List<Breakdown> breakdowns() {
+    List<Breakdown> breakdowns = new ArrayList<>();
+    for (Lists.Parts list : context.lists().done()) {
+      List<Claim> parts = new ArrayList<>();
+      list.parts().forEach(part -> parts.add(part.claim()));
+      int end = list.parts().get(list.parts().size() - 1).end();
+      int start = Math.min(list.total().start(), list.parts().get(0).start());
+      breakdowns.add(
+          new Breakdown(
+              list.total().claim(),
+              parts,
+              list.exhaustive(),
+              prose.where(start, Math.max(end, list.total().end()))));
+    }
+    return breakdowns;
+  }
+
+  List<Share> shares() {
+    return rates.shares();
+  }
+
+  List<Growth> growths() {
+    return rates.growths();
+  }
+
+  List<Fee> fees() {
+    return figures.fees();
+  }
+
+  private void word(Token token) {
+    context.word(token, before, prose.normal());
+    if (token.is(Kind.PART_OF)) {
+      included = before != null && before.kind() == Kind.OPEN;
+      beginParts(false);
+    } else if (token.is(Kind.EXHAUSTIVE) && !ahead.isTelling()) {
+      beginParts(true);
+    } else {
+      if (token.is(Kind.OPEN_END)) {
+        context.lists().leaveOpen();
+      }
+      ahead.add(token);
+      if (token.is(Kind.RESPECTIVELY) && years.size() > 1) {
+        context.years(years);
+        years.clear();
+      }
+      if (token.is(Kind.RESPECTIVELY) && figures.isOfInformation() && number == null) {
+        partsBegin = true;
+        exhaustive = true;
+      }
+      if (token.is(Kind.RESPECTIVELY) && number == null) {
+        List<Slots> apart = ahead.apart();
+        if (apart.size() > 1) {
+          labels.addAll(apart);
+          ahead = new Slots();
+        }
+      }
+    }
+  }
+
+  private void beginParts(boolean all) {
+    flush(false);
+    ahead = new Slots();
+    partsBegin = figures.last() != null || included;
+    exhaustive = all;
+  }
+
+  private void year(Token token) {
+    context.year(value(token).value(), before);
+    ahead.add(token);
+    years.add(value(token).value());
+  }
+
+  private void date(Token token) {
+    Quantity date = value(token);
+    context.date(date.value(), date.unit());
+    ahead.add(token);
+  }
+
+  private static Quantity value(Token token) {
+    return java.util.Objects.requireNonNull(token.quantity());
+  }
+
+  private void number(Token token) {
+    flush(true);
+    if (token.gap() > 0) {
+      ahead.add(new Token(Kind.LABEL, null, null, token.start(), token.start(), token.gap()));
+    }
+    String unit = value(token).unit();
+    if (unit.equals("%")) {
+      rates.percent(token, ahead);
+      ahead = new Slots();
+      return;
+    }
+    if (!outside.isEmpty() && ahead.isEmpty() && outside.getFirst().isPending()) {
+      // 收到申请（127 件）: the bracket holds the figure itself.
+      ahead = outside.getFirst().slots();
+      outside.pop();
+      outside.push(new Outside(new Slots(), figures.last()));
+    }
+    if (ahead.compare && (ahead.direction == 1 || ahead.direction == -1)) {
+      rates.difference(token, ahead);
+      ahead = new Slots();
+      return;
+    }
+    number = token;
+    numberSlots = labels.isEmpty() ? ahead : labels.remove();
+    Slots earlier = toldBefore;
+    if (earlier != null && !numberSlots.isTelling() && !numberSlots.dirty && numberSlots.total) {
+      // 不予公开的理由是属于行政执法案卷，共 8 件
+      numberSlots = earlier;
+    }
+    toldBefore = null;
+    ahead = new Slots();
+    ahead.compare = numberSlots.compare && numberSlots.direction == 0;
+  }
+
+  /**
+   * Settles the figure that waits.
+   *
+   * @param figureFollows whether what stands behind it belongs to the next figure
+   */
+  private void flush(boolean figureFollows) {
+    Token waiting = number;
+    if (waiting == null) {
+      return;
+    }
+    number = null;
+    boolean behind =
+        !figureFollows
+            && !numberSlots.isSpecific()
+            && ahead.isTelling()
+            && (ahead.isSpecific() || !numberSlots.isTelling())
+            && !ahead.none
+            && !ahead.loose
+            && !(ahead.all && ahead.allFirst)
+            && ahead.direction == 0;
+    int end = waiting.end();
+    if (!figureFollows && !behind) {
+      numberSlots.matterFrom(ahead);
+    }
+    if (isCarriedOver(figureFollows)) {
+      // 年底前收到的 1 件结转下年办理
+      numberSlots.acts.clear();
+      numberSlots.acts.add("carriedOut");
+      end = ahead.end;
+      ahead = new Slots();
+    }
+    if (behind) {
+      boolean own = numberSlots.isTelling();
+      end = ahead.end;
+      if (own) {
+        numberSlots.append(ahead);
+      } else {
+        ahead.compare |= numberSlots.compare;
+        ahead.from |= numberSlots.from;
+        ahead.start = waiting.start();
+        numberSlots = ahead;
+      }
+      ahead = new Slots();
+    }
+    Counted part = figures.last();
+    counted |= figures.add(waiting, numberSlots, end, partsBegin, exhaustive);
+    if (numberSlots.share && part != null) {
+      rates.base(part);
+    }
+    partsBegin = false;
+    exhaustive = false;
+  }
+
+  private boolean isCarriedOver(boolean figureFollows) {
+    return !figureFollows
+        && numberSlots.acts.contains("received")
+        && ahead.acts.equals(List.of("carriedOut"))
+        && !ahead.none
+        && !ahead.all
+        && !ahead.loose;
+  }
+
+  private void pause(Token token) {
+    if (number == null) {
+      ahead.add(token);
+    } else {
+      flush(false);
+      told();
+    }
+  }
+
+  private void mark(Token token) {
+    if (token.gap() > 0) {
+      ahead.add(token);
+    }
+    boolean figure = number != null;
+    flush(false);
+    if (token.kind() == Kind.COLON) {
+      if (figure) {
+        partsBegin = true;
+        exhaustive = true;
+      }
+      if (ahead.isTelling()) {
+        // 收到申请：127 件
+        return;
+      }
+    }
+    told();
+    if (token.kind() != Kind.COMMA) {
+      toldBefore = null;
+    }
+  }
+
+  /** Ends a stretch without a figure of its own. */
+  private void told() {
+    if (!ahead.isEmpty()) {
+      statements.read(ahead);
+      context.absorb(ahead);
+      if (ahead.acts.equals(List.of("carriedOut")) && !ahead.none && !ahead.all) {
+        figures.bindLast(ahead);
+      }
+      headingTells |= firstSentence && ahead.isSpecific();
+      boolean clean = ahead.isSpecific() && !ahead.loose && !ahead.none && !ahead.all;
+      toldBefore = clean ? ahead : null;
+    }
+    ahead = new Slots();
+  }
+
+  private void open() {
+    flush(false);
+    outside.push(new Outside(ahead, figures.last()));
+    context.lists().enter();
+    context.enter();
+    ahead = new Slots();
+  }
+
+  private void close(Token token) {
+    if (token.gap() > 0) {
+      ahead.add(token);
+    }
+    flush(false);
+    if (!ahead.isEmpty() && !ahead.respectively) {
+      statements.read(ahead);
+    }
+    context.lists().leave();
+    context.leave();
+    Slots inside = ahead;
+    ahead = new Slots();
+    if (!outside.isEmpty()) {
+      Outside around = outside.pop();
+      ahead = around.slots();
+      figures.restore(around.last());
+      if (included && partsBegin && !ahead.outcomes.isEmpty()) {
+        // 予以公开（含部分公开）
+        ahead.outcomes.addAll(inside.outcomes);
+      }
+    }
+    partsBegin = false;
+    included = false;
+  }
+
+  /**
+   * What stood before a bracket.
+   *
+   * @param slots the telling words
+   * @param last the last figure
+   */
+  private record Outside(Slots slots, @Nullable Counted last) {
+    /** Whether the telling words still wait for their figure. */
+    boolean isPending() {
+      return slots.isTelling();
+    }
+  }
+
+  private void stop(Token token) {
+    mark(token);
+    outside.clear();
+    labels.clear();
+    years.clear();
+    toldBefore = null;
+    boolean heading = firstSentence && token.end() <= LONGEST_HEADING && !counted;
+    if (heading) {
+      boolean within = Character.isDigit(prose.normal().stripLeading().charAt(0));
+      context.heading(within || headingTells);
+    }
+    if (prose.normal().length() > token.end()) {
+      firstSentence = false;
+    }
+    context.endSentence(counted);
+    figures.endSentence();
+    counted = false;
+    partsBegin = false;
+  }
+}

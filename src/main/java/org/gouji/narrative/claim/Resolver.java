@@ -1,0 +1,313 @@
+package org.gouji.narrative.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.model.Claim.Topic;
+import org.gouji.model.Reading;
+import org.gouji.model.TableName;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from the telling words around a figure which cells it may speak of. */
+final class Resolver {
+  private static final String TOTAL = "total";
+  private static final String NO_ACT = "none";
+  private static final List<String> REVIEW_ROWS = List.of("review");
+  private static final List<String> DIRECT_ROWS = List.of("litigationDirect");
+  private static final List<String> AFTER_ROWS = List.of("litigationAfterReview");
+  private static final List<String> LITIGATION_ROWS =
+      List.of("litigationDirect", "litigationAfterReview");
+  private static final List<String> ALL_ROWS =
+      List.of("review", "litigationDirect", "litigationAfterReview");
+  private static final List<String> REVIEWING = List.of("received", "processed", "handled");
+
+  private final Lexicon lexicon;
+  private final Cells cells;
+
+  Resolver(Lexicon lexicon, Cells cells) {
+    this.lexicon = lexicon;
+    this.cells = cells;
+  }
+
+  /**
+   * The subjects of a figure; several where it is said of several acts at once, none where no rule
+   * speaks of it.
+   *
+   * @param slots the telling words of its own stretch
+   * @param context what stands around it
+   * @param unit its unit
+   */
+  List<Subject> resolve(Slots slots, Context context, String unit) {
+    if (slots.loose || slots.foreign) {
+      return List.of();
+    }
+    String matter = context.matterOf(slots);
+    if (matter.equals(Matter.FOREIGN) || matter.isEmpty()) {
+      return List.of();
+    }
+    if (Matter.isRequest(matter)) {
+      return Units.countRequests(unit) ? requests(slots, context) : List.of();
+    }
+    if (Matter.isRemedy(matter)) {
+      return Units.countRequests(unit) ? one(remedies(slots, context)) : List.of();
+    }
+    if (Matter.isDocument(matter)) {
+      return Units.countDocuments(unit) ? one(documents(slots, context, matter)) : List.of();
+    }
+    if (Matter.isService(matter)) {
+      return Units.countDecisions(unit) ? one(services(slots, matter)) : List.of();
+    }
+    return one(other(slots, context, matter, unit));
+  }
+
+  private static List<Subject> one(@Nullable Subject subject) {
+    return subject == null ? List.of() : List.of(subject);
+  }
+
+  private List<Subject> requests(Slots slots, Context context) {
+    boolean channel =
+        slots.channels == 1 || (slots.channel && !slots.matters.contains(Matter.REQUESTS));
+    if (slots.outcomes.isEmpty() && channel) {
+      return List.of(new Subject("requests.channel", Topic.CHANNEL, List.of(), false));
+    }
+    List<String> applicants = slots.applicants.isEmpty() ? context.applicants() : slots.applicants;
+    boolean certain = context.isCertain(slots);
+    if (!slots.outcomes.isEmpty()) {
+      return one(outcomes(slots, applicants, certain));
+    }
+    if (slots.rest) {
+      return one(rest(context, certain));
+    }
+    List<String> acts = slots.acts;
+    if (acts.isEmpty() && (!slots.applicants.isEmpty() || !context.applicants().isEmpty())) {
+      acts = List.of(context.act());
+    }
+    List<Subject> subjects = new ArrayList<>();
+    if (acts.isEmpty()) {
+      if (slots.matters.contains(Matter.REQUESTS) && context.isMainStatement()) {
+        subjects.add(received(NO_ACT, applicants, false, slots));
+      }
+    } else if (acts.size() == 2 && acts.contains("carriedIn") && isReceived(acts.get(0))) {
+      subjects.add(received("inflow", applicants, certain, slots));
+    } else {
+      subjects.addAll(acts(acts, applicants, certain, slots));
+    }
+    return subjects;
+  }
+
+  /** What was 收到并办结 is said of either: its readings are those of both. */
+  private List<Subject> acts(
+      List<String> acts, List<String> applicants, boolean certain, Slots slots) {
+    Subject first = received(acts.get(0), applicants, certain, slots);
+    if (acts.size() > 1) {
+      List<Reading> readings = new ArrayList<>(first.readings());
+      for (String act : acts.subList(1, acts.size())) {
+        for (Reading reading : received(act, applicants, certain, slots).readings()) {
+          if (!readings.contains(reading)) {
+            readings.add(reading);
+          }
+        }
+      }
+      first = new Subject(first.name(), first.topic(), readings, first.certain());
+    }
+    return first.readings().isEmpty() ? List.of() : List.of(first);
+  }
+
+  private static boolean isReceived(String act) {
+    return act.equals("received") || act.equals("newReceived");
+  }
+
+  private Subject outcomes(Slots slots, List<String> applicants, boolean certain) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(slots.outcomes);
+    if (!slots.group.isEmpty()) {
+      rows.add(List.of(slots.group));
+    }
+    List<Reading> readings = cells.requests(rows, columns(applicants));
+    if (slots.partOfRow) {
+      readings.replaceAll(Reading::part);
+    }
+    String name = "requests." + String.join("+", slots.outcomes);
+    return new Subject(name, Topic.OUTCOME, readings, certain && !slots.partOfRow);
+  }
+
+  /** 其他 in a list: of outcomes or of applicants, as the list is. */
+  private @Nullable Subject rest(Context context, boolean certain) {
+    return switch (context.listTopic()) {
+      case OUTCOME ->
+          new Subject(
+              "requests.other",
+              Topic.OUTCOME,
+              cells.requests(List.of(List.of("other")), columns(context.applicants())),
+              certain);
+      case APPLICANT ->
+          new Subject(
+              "requests.otherOrg",
+              Topic.APPLICANT,
+              cells.requests(lexicon.rows(context.act()), lexicon.columns("otherOrg")),
+              certain);
+      case CHANNEL -> new Subject("requests.channel", Topic.CHANNEL, List.of(), false);
+      default -> null;
+    };
+  }
+
+  private Subject received(String act, List<String> applicants, boolean certain, Slots slots) {
+    List<Reading> readings = cells.requests(lexicon.rows(act), columns(applicants));
+    Topic topic =
+        switch (act) {
+          case "carriedIn", "carriedOut", "carried" -> Topic.CARRIED;
+          case "handled", "processed", "decided" -> Topic.HANDLED;
+          default -> Topic.RECEIVED;
+        };
+    String name = "requests." + act;
+    if (!slots.applicants.isEmpty()) {
+      return new Subject(
+          name + "." + String.join("+", applicants), Topic.APPLICANT, readings, certain);
+    }
+    return new Subject(name, topic, readings, certain);
+  }
+
+  private List<List<String>> columns(List<String> applicants) {
+    if (applicants.size() == 1) {
+      return lexicon.columns(applicants.get(0));
+    }
+    List<String> sum = new ArrayList<>();
+    for (String applicant : applicants) {
+      for (String column : lexicon.columns(applicant).get(0)) {
+        if (!sum.contains(column)) {
+          sum.add(column);
+        }
+      }
+    }
+    return sum.isEmpty() ? List.of() : List.of(sum);
+  }
+
+  private @Nullable Subject remedies(Slots slots, Context context) {
+    boolean linked = context.isLinked(slots);
+    boolean reviewing = !slots.occurs && isReviewing(slots);
+    boolean unnamed = slots.matters.isEmpty() && slots.results.isEmpty() && !slots.rest;
+    if ((context.isPartOfUnknown() && !linked)
+        || (unnamed && context.remediesOf(slots).size() > 1)) {
+      return null;
+    }
+    if (!linked && (reviewing || (slots.dirty && slots.results.isEmpty()))) {
+      // A body that decides reviews, or a court, speaks of its own cases.
+      return null;
+    }
+    List<String> matters = context.remediesOf(slots);
+    boolean concluded = slots.results.contains("concluded");
+    List<String> results = new ArrayList<>(slots.results);
+    results.remove("concluded");
+    if (slots.rest && context.listTopic() == Topic.REMEDY) {
+      results.add("otherResult");
+    }
+    List<Reading> readings = new ArrayList<>();
+    List<String> columns = results.isEmpty() ? List.of(TOTAL) : results;
+    List<String> less = concluded && results.isEmpty() ? List.of("pending") : List.of();
+    readings.add(cells.remedies(rows(matters), columns, less));
+    if (matters.equals(List.of(Matter.LITIGATION)) && context.splitsLitigation()) {
+      readings.add(cells.remedies(DIRECT_ROWS, columns, less));
+    }
+    String name = String.join("+", matters) + (results.isEmpty() ? "" : "." + results.get(0));
+    boolean certain = context.isAboutDisclosure(slots) && context.isCertain(slots) && !concluded;
+    return new Subject(name, Topic.REMEDY, readings, certain);
+  }
+
+  private static boolean isReviewing(Slots slots) {
+    for (String act : slots.acts) {
+      if (REVIEWING.contains(act) && slots.results.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The rows of table {@code remedies} that some matters speak of. */
+  static List<String> rows(List<String> matters) {
+    boolean review = matters.contains(Matter.REVIEW);
+    if (matters.contains(Matter.LITIGATION)) {
+      return review ? ALL_ROWS : LITIGATION_ROWS;
+    }
+    List<String> rows = new ArrayList<>(review ? REVIEW_ROWS : List.of());
+    rows.addAll(matters.contains(Matter.DIRECT) ? DIRECT_ROWS : List.of());
+    rows.addAll(matters.contains(Matter.AFTER_REVIEW) ? AFTER_ROWS : List.of());
+    return rows;
+  }
+
+  private @Nullable Subject documents(Slots slots, Context context, String matter) {
+    List<String> rows = context.documentsOf(slots, matter);
+    String act = slots.acts.size() == 1 ? slots.acts.get(0) : "";
+    List<String> columns =
+        switch (act) {
+          case "made", "repealed", "inForce", "publicTotal" -> List.of(act);
+          case "newPublished" -> List.of("published");
+          case "published" -> List.of("published", "publicTotal");
+          default -> List.of();
+        };
+    List<Reading> readings = new ArrayList<>();
+    columns.forEach(column -> readings.addAll(cells.disclosure(rows, column)));
+    return readings.isEmpty()
+        ? null
+        : new Subject(
+            String.join("+", rows) + "." + columns.get(0),
+            Topic.DOCUMENT,
+            readings,
+            context.isCertain(slots));
+  }
+
+  private @Nullable Subject services(Slots slots, String matter) {
+    String act = slots.acts.isEmpty() ? "" : slots.acts.get(slots.acts.size() - 1);
+    boolean decided =
+        switch (act) {
+          case "", "processed", "handled", "decided" -> true;
+          default -> false;
+        };
+    List<String> rows = slots.matters.isEmpty() ? List.of(matter) : slots.matters;
+    List<Reading> readings =
+        decided && !slots.channel ? cells.disclosure(rows, "decisions") : List.of();
+    return readings.isEmpty()
+        ? null
+        : new Subject(String.join("+", rows) + ".decisions", Topic.SERVICE, readings, true);
+  }
+
+  private @Nullable Subject other(Slots slots, Context context, String matter, String unit) {
+    boolean money = Units.isMoney(unit);
+    if (slots.matters.isEmpty() && (slots.dirty || !context.isCertain(slots))) {
+      return null;
+    }
+    return switch (matter) {
+      case Matter.FEES ->
+          money
+              ? new Subject(
+                  "fees.amount", Topic.SERVICE, cells.disclosure(List.of(matter), "amount"), true)
+              : null;
+      case Matter.PROCUREMENT -> {
+        List<Reading> readings = cells.disclosure(List.of(matter), money ? "amount" : "items");
+        yield readings.isEmpty()
+            ? null
+            : new Subject(
+                money ? "procurement.amount" : "procurement.items", Topic.SERVICE, readings, true);
+      }
+      case Matter.PROCESSING_FEE ->
+          new Subject(
+              money ? "processingFee.amount" : "processingFee.cases",
+              Topic.PROCESSING_FEE,
+              List.of(),
+              true);
+      case Matter.INFORMATION ->
+          new Subject(
+              "information",
+              Topic.INFORMATION,
+              List.of(),
+              !slots.dirty
+                  && !slots.channel
+                  && slots.applicants.isEmpty()
+                  && slots.matters.contains(Matter.INFORMATION));
+      default -> null;
+    };
+  }
+
+  /** The table whose cells a reading takes. */
+  static TableName table(Reading reading) {
+    return reading.cells().get(0).table();
+  }
+}

@@ -1,0 +1,329 @@
+package org.gouji.narrative.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The telling words of a stretch of a sentence: what is counted, what was done with it, and the
+ * small words that change the sense. Words of a kind that stand side by side (予以公开、部分公开) are kept
+ * together; otherwise the last one counts (因本机关不掌握等原因无法提供).
+ */
+final class Slots {
+  final List<String> matters = new ArrayList<>(2);
+  final List<String> acts = new ArrayList<>(2);
+  final List<String> outcomes = new ArrayList<>(2);
+  final List<String> results = new ArrayList<>(2);
+  final List<String> applicants = new ArrayList<>(2);
+
+  /** Whether the outcome named is only a part of its row. */
+  boolean partOfRow;
+
+  boolean channel;
+  boolean rest;
+
+  /** Whether something is counted that no table counts. */
+  boolean foreign;
+
+  /** Whether that says nothing of the figures further on. */
+  boolean aside;
+
+  /** Whether an unknown word stands behind the last telling word. */
+  boolean loose;
+
+  /** Whether an unknown or foreign word stands anywhere. */
+  boolean dirty;
+
+  /** How many ways of coming in are named. */
+  int channels;
+
+  /** The group that is named behind one of its rows as the reason (因不掌握无法提供). */
+  String group = "";
+
+  /** Whether no unknown word stands before the first telling word. */
+  boolean clean;
+
+  boolean none;
+
+  /** Whether a word such as 均 stands before a telling word, and before the first of them. */
+  boolean all;
+
+  boolean allFirst;
+  boolean inTime;
+  boolean occurs;
+  boolean filed;
+  boolean total;
+  boolean share;
+  boolean compare;
+  boolean from;
+  boolean flat;
+  boolean respectively;
+  boolean thisYear;
+
+  /** 1 for up, −1 for down; 2 and −2 where the figure is what was reached (增至). */
+  int direction;
+
+  @Nullable Kind rate;
+  int rateStart;
+
+  /** Where the first telling word begins, and where the stretch itself does; −1 before that. */
+  int start = -1;
+
+  int begin = -1;
+  int end = -1;
+
+  private boolean allBegun;
+  private @Nullable Kind last;
+  private boolean joined;
+
+  /** Whether a word tells what a figure would count. */
+  boolean isTelling() {
+    return start >= 0;
+  }
+
+  /** Whether more is told than the matter alone. */
+  boolean isSpecific() {
+    return !acts.isEmpty()
+        || !outcomes.isEmpty()
+        || !results.isEmpty()
+        || !applicants.isEmpty()
+        || channel
+        || rest;
+  }
+
+  boolean isEmpty() {
+    return begin < 0;
+  }
+
+  void add(Token token) {
+    begin = begin < 0 ? token.start() : begin;
+    end = token.end();
+    if (token.gap() > 0) {
+      unknown();
+    }
+    Word word = token.word();
+    if (token.kind() == Kind.PAUSE) {
+      joined = true;
+    } else if (word != null) {
+      add(token, word);
+    }
+  }
+
+  private void unknown() {
+    loose = isTelling();
+    dirty = true;
+  }
+
+  private void add(Token token, Word word) {
+    if (word.is(Kind.AND)) {
+      joined = true;
+      return;
+    }
+    if (word.is(Kind.IGNORED)) {
+      unknown();
+      return;
+    }
+    if (isForeign(word)) {
+      aside |= word.is(Kind.ASIDES);
+      foreign();
+      return;
+    }
+    flags(token, word);
+    if (!tell(token, word)) {
+      joined &= word.is(Kind.FILLERS);
+    }
+  }
+
+  private static boolean isForeign(Word word) {
+    return (word.is(Kind.FOREIGN) || word.is(Kind.ASIDES)) && !word.is(Kind.FILLERS);
+  }
+
+  private void foreign() {
+    foreign = true;
+    dirty = true;
+    loose = isTelling();
+    joined = false;
+  }
+
+  private void flags(Token token, Word word) {
+    none |= word.is(Kind.NONE);
+    allBegun |= word.is(Kind.ALL);
+    allFirst |= word.is(Kind.ALL) && !isSpecific();
+    inTime |= word.is(Kind.IN_TIME);
+    occurs |= word.is(Kind.OCCUR);
+    filed |= word.is(Kind.FILED);
+    total |= word.is(Kind.TOTAL);
+    share |= word.is(Kind.SHARE);
+    compare |= word.is(Kind.COMPARE);
+    from = word.is(Kind.FROM) || (from && word.is(Kind.FILLERS)) || (from && isYear(word));
+    flat |= word.is(Kind.FLAT);
+    respectively |= word.is(Kind.RESPECTIVELY);
+    thisYear |= word.is(Kind.THIS_YEAR);
+    if (word.is(Kind.COMPLETION) || word.is(Kind.TIMELY)) {
+      rateStart = token.start();
+      rate = word.is(Kind.TIMELY) ? Kind.TIMELY : Kind.COMPLETION;
+    }
+    if (word.is(Kind.UP) || word.is(Kind.DOWN)) {
+      direction = word.is(Kind.UP) ? 1 : -1;
+    } else if (word.is(Kind.UP_TO) || word.is(Kind.DOWN_TO)) {
+      direction = word.is(Kind.UP_TO) ? 2 : -2;
+    }
+  }
+
+  private static boolean isYear(Word word) {
+    return word.is(Kind.PRIOR_YEAR) || word.is(Kind.OTHER_YEAR);
+  }
+
+  /** Takes a telling word; false if it is none. */
+  private boolean tell(Token token, Word word) {
+    boolean goesOn = joined && last != null && word.is(last);
+    boolean telling = matter(token, word);
+    telling |= act(word);
+    boolean exact = outcome(word);
+    exact |= put(Kind.RESULTS, word, results);
+    exact |= put(Kind.APPLICANTS, word, applicants);
+    if (word.is(Kind.PARTS_OF_ROWS)) {
+      outcomes.clear();
+      outcomes.add(String.valueOf(word.key(Kind.PARTS_OF_ROWS)));
+      partOfRow = true;
+      exact = true;
+    }
+    telling |= exact;
+    if (word.is(Kind.CHANNELS) || word.is(Kind.REST)) {
+      channel |= word.is(Kind.CHANNELS);
+      channels += word.is(Kind.CHANNELS) ? 1 : 0;
+      rest |= word.is(Kind.REST);
+      telling = true;
+    }
+    if (telling) {
+      // The shortest quote begins at the word that says most.
+      clean |= start < 0 && !dirty;
+      start = start < 0 || (exact && !goesOn && acts.isEmpty()) ? token.start() : start;
+      loose &= isOnlyApplication(word);
+      all |= allBegun && isSpecific();
+      last = word.first();
+      joined = false;
+    }
+    return telling;
+  }
+
+  private boolean matter(Token token, Word word) {
+    String key = word.key(Kind.MATTERS);
+    if (key == null) {
+      return false;
+    }
+    if (key.equals(Matter.APPLICATION) && (token.gap() > 0 || foreign)) {
+      // 低保申请: an application for something else.
+      foreign();
+      return false;
+    }
+    if (key.equals(Matter.APPLICATION) && !matters.isEmpty()) {
+      return true;
+    }
+    if (key.equals(Matter.INFORMATION) && !outcomes.isEmpty() && !acts.contains("published")) {
+      // 不予公开的政府信息: the requests, not the information.
+      return false;
+    }
+    put(Kind.MATTERS, word, matters);
+    foreign = false;
+    return true;
+  }
+
+  private static boolean isOnlyApplication(Word word) {
+    return Matter.APPLICATION.equals(word.key(Kind.MATTERS));
+  }
+
+  /** An act; what is carried over to be handled is still carried over (结转下年办理). */
+  private boolean act(Word word) {
+    String key = word.key(Kind.ACTS);
+    boolean handling = "processed".equals(key) || "handled".equals(key);
+    boolean carried = acts.contains("carriedOut") || acts.contains("carriedIn");
+    return (handling && carried && !joined) || put(Kind.ACTS, word, acts);
+  }
+
+  /** An outcome; a group behind one of its rows keeps the row as its reason. */
+  private boolean outcome(Word word) {
+    String key = word.key(Kind.OUTCOMES);
+    boolean reason =
+        key != null
+            && !joined
+            && outcomes.size() == 1
+            && outcomes.get(0).startsWith(key + ".")
+            && !partOfRow;
+    if (reason) {
+      group = String.valueOf(key);
+      return true;
+    }
+    if (key != null) {
+      group = "";
+    }
+    return put(Kind.OUTCOMES, word, outcomes);
+  }
+
+  private boolean put(Kind kind, Word word, List<String> keys) {
+    String key = word.key(kind);
+    if (key == null) {
+      return false;
+    }
+    boolean together = joined && last != null && word.is(last);
+    if (!together) {
+      keys.clear();
+      partOfRow &= kind != Kind.OUTCOMES;
+    }
+    if (!keys.contains(key)) {
+      keys.add(key);
+    }
+    return true;
+  }
+
+  /** Adds what stands behind the figure to what stands before it. */
+  void append(Slots behind) {
+    acts.addAll(behind.acts);
+    outcomes.addAll(behind.outcomes);
+    results.addAll(behind.results);
+    applicants.addAll(behind.applicants);
+    if (matters.isEmpty()) {
+      matters.addAll(behind.matters);
+    }
+    partOfRow |= behind.partOfRow;
+    channel |= behind.channel;
+    foreign |= behind.foreign;
+    loose |= behind.loose;
+    end = behind.end;
+  }
+
+  /** Takes the matter from the words behind the figure (收到的 22 件申请). */
+  void matterFrom(Slots behind) {
+    if (matters.isEmpty() && behind.clean && !behind.foreign) {
+      matters.addAll(behind.matters);
+    }
+  }
+
+  /** The same stretch with one of its telling words alone, for 分别为 a 件、b 件. */
+  List<Slots> apart() {
+    List<Slots> apart = new ArrayList<>();
+    outcomes.forEach(key -> apart.add(one(s -> s.outcomes.add(key))));
+    if (apart.isEmpty()) {
+      applicants.forEach(key -> apart.add(one(s -> s.applicants.add(key))));
+    }
+    if (apart.isEmpty()) {
+      results.forEach(key -> apart.add(one(s -> s.results.add(key))));
+    }
+    if (apart.isEmpty()) {
+      matters.forEach(key -> apart.add(one(s -> s.matters.add(key))));
+    }
+    return apart;
+  }
+
+  private Slots one(java.util.function.Consumer<Slots> part) {
+    Slots slots = new Slots();
+    slots.start = start;
+    slots.begin = begin;
+    slots.end = end;
+    if (matters.size() == 1) {
+      slots.matters.addAll(matters);
+    }
+    part.accept(slots);
+    return slots;
+  }
+}

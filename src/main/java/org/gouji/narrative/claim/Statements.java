@@ -1,0 +1,150 @@
+package org.gouji.narrative.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.model.CellRef;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Topic;
+import org.gouji.model.Claim.Year;
+import org.gouji.model.Quantity;
+import org.gouji.model.Reading;
+
+/** Words that state a figure without a number: 未收到申请, 均已办结, 均获维持, 均为自然人. */
+final class Statements {
+  private static final List<String> ZERO_ACTS =
+      List.of("received", "newReceived", "carriedIn", "carriedOut", "carried", "inflow");
+
+  private final Prose prose;
+  private final Context context;
+  private final Resolver resolver;
+  private final Cells cells;
+  private final Figures figures;
+
+  Statements(Prose prose, Context context, Resolver resolver, Cells cells, Figures figures) {
+    this.prose = prose;
+    this.context = context;
+    this.resolver = resolver;
+    this.cells = cells;
+    this.figures = figures;
+  }
+
+  /** Reads a stretch that holds no figure. */
+  void read(Slots slots) {
+    if (slots.foreign || slots.loose || !slots.isTelling()) {
+      return;
+    }
+    if (context.yearOf(slots) == Year.OTHER || context.yearOf(slots) == Year.PRIOR) {
+      return;
+    }
+    if (slots.none) {
+      none(slots);
+    } else if (slots.all) {
+      all(slots);
+    }
+  }
+
+  private void none(Slots slots) {
+    String matter = context.matterOf(slots);
+    if (Matter.isRequest(matter) && slots.outcomes.isEmpty() && isZeroAct(slots)) {
+      slots.applicants.clear();
+      if (slots.acts.isEmpty()) {
+        slots.acts.add("received");
+      }
+      state(slots, resolver.resolve(slots, context, ""));
+    } else if (Matter.isDocument(matter) && isOfDocuments(slots)) {
+      state(slots, resolver.resolve(slots, context, ""));
+    } else if (Matter.isRemedy(matter) && isOccurrence(slots)) {
+      state(slots, resolver.resolve(slots, context, ""));
+    }
+  }
+
+  private static boolean isOfDocuments(Slots slots) {
+    return !slots.acts.isEmpty() && List.of("made", "repealed").containsAll(slots.acts);
+  }
+
+  private static boolean isZeroAct(Slots slots) {
+    return slots.acts.isEmpty() || ZERO_ACTS.containsAll(slots.acts);
+  }
+
+  /** 未发生行政复议, 无败诉: not what a body that decides reviews says of its own cases. */
+  private static boolean isOccurrence(Slots slots) {
+    return slots.acts.isEmpty()
+        || slots.acts.equals(List.of("received"))
+        || (slots.occurs && ZERO_ACTS.containsAll(slots.acts));
+  }
+
+  private void all(Slots slots) {
+    String matter = context.matterOf(slots);
+    if (Matter.isRemedy(matter) && slots.results.contains("upheld")) {
+      List<String> rows = Resolver.rows(context.remediesOf(slots));
+      Reading rest = cells.remedies(rows, List.of("corrected", "pending"), List.of());
+      state(slots, List.of(new Subject("remedies.notUpheld", Topic.REMEDY, List.of(rest), true)));
+    } else if (Matter.isRequest(matter) && isOfAll(slots)) {
+      if (slots.acts.contains("handled") && !slots.inTime && slots.outcomes.isEmpty()) {
+        Slots carried = new Slots();
+        carried.acts.add("carriedOut");
+        carried.matters.add(Matter.REQUESTS);
+        state(slots, resolver.resolve(carried, context, ""));
+      } else if (slots.outcomes.isEmpty() && slots.applicants.size() == 1) {
+        others(slots, slots.applicants.get(0));
+      } else if (slots.outcomes.size() == 1 && slots.acts.isEmpty()) {
+        List<CellRef> rest = cells.outcomesBut(slots.outcomes, "total");
+        Reading reading = Reading.sum(rest);
+        state(
+            slots,
+            List.of(new Subject("requests.otherOutcomes", Topic.OUTCOME, List.of(reading), false)));
+      }
+    }
+  }
+
+  /** Whether the figure before counts all requests, not some of them. */
+  private boolean isOfAll(Slots slots) {
+    Counted before = figures.last();
+    if (before == null || figures.sentence().isEmpty()) {
+      return !slots.dirty && slots.matters.contains(Matter.REQUESTS);
+    }
+    boolean whole =
+        switch (before.claim().topic()) {
+          case RECEIVED -> true;
+          case HANDLED -> !before.act().equals("carriedIn");
+          default -> false;
+        };
+    return whole && !before.listed() && before.claim().ofThisYear();
+  }
+
+  private void others(Slots slots, String applicant) {
+    List<String> others = new ArrayList<>();
+    for (String other : List.of("natural", "legal")) {
+      if (!other.equals(applicant)) {
+        others.add(other);
+      }
+    }
+    if (others.size() == 1) {
+      Slots rest = new Slots();
+      rest.acts.add("received");
+      rest.applicants.addAll(others);
+      rest.matters.add(Matter.REQUESTS);
+      state(slots, resolver.resolve(rest, context, ""));
+    }
+  }
+
+  private void state(Slots slots, List<Subject> subjects) {
+    for (Subject subject : subjects) {
+      if (!subject.readings().isEmpty()) {
+        figures
+            .claims()
+            .add(
+                new Claim(
+                    subject.name(),
+                    subject.topic(),
+                    Quantity.none(),
+                    true,
+                    context.yearOf(slots),
+                    context.scopeOf(slots),
+                    subject.certain() && !context.isOpenEnded(),
+                    subject.readings(),
+                    prose.where(slots.begin, slots.end)));
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.gouji.narrative.claim;
+
+/** Which units count what. Within a list the unit is often left out. */
+final class Units {
+  private static final String REQUESTS = " 件 份 条 宗 起 次 封 例 件次 ";
+  private static final String DOCUMENTS = " 件 份 条 个 部 项 篇 ";
+  private static final String DECISIONS = " 件 份 宗 起 次 例 件次 ";
+
+  private Units() {}
+
+  static boolean countRequests(String unit) {
+    return unit.isEmpty() || REQUESTS.contains(" " + unit + " ");
+  }
+
+  static boolean countDocuments(String unit) {
+    return unit.isEmpty() || DOCUMENTS.contains(" " + unit + " ");
+  }
+
+  static boolean countDecisions(String unit) {
+    return !unit.isEmpty() && DECISIONS.contains(" " + unit + " ");
+  }
+
+  static boolean isMoney(String unit) {
+    return unit.endsWith("元");
+  }
+}

@@ -1,0 +1,117 @@
+package org.gouji.rule.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gouji.model.Claim;
+import org.gouji.model.Growth;
+import org.gouji.model.Message;
+import org.gouji.model.Quantity.Precision;
+import org.gouji.model.Reading;
+import org.gouji.model.Term;
+import org.jspecify.annotations.Nullable;
+
+/** A change against the year before that prose states. */
+public final class GrowthFact {
+  private static final String PERCENT = "%";
+
+  private final Growth growth;
+  private final Tables tables;
+  private final @Nullable Tables prior;
+  private @Nullable BigDecimal nearestNow;
+  private @Nullable BigDecimal nearestBefore;
+  private @Nullable BigDecimal distance;
+  private boolean fits;
+
+  /**
+   * Makes the fact.
+   *
+   * @param prior the tables of the year before, where there are some
+   */
+  GrowthFact(Growth growth, Tables tables, @Nullable Tables prior) {
+    this.growth = growth;
+    this.tables = tables;
+    this.prior = prior;
+  }
+
+  /** It follows from the figures of the two years, on some base. */
+  public Judgement getChange() {
+    for (Claim subject : growth.subjects()) {
+      List<BigDecimal> now = now(subject);
+      for (Claim before : growth.before()) {
+        now.forEach(value -> compare(value, before.quantity().value()));
+      }
+      if (prior != null) {
+        for (Reading reading : subject.readings()) {
+          BigDecimal value = prior.sum(reading);
+          if (value != null) {
+            now.forEach(current -> compare(current, value));
+          }
+        }
+      }
+    }
+    if (fits) {
+      return Judgement.held();
+    }
+    return nearestNow == null || nearestBefore == null
+        ? Judgement.notApplicable(Message.of("reason.noPrior"))
+        : broken(nearestNow, nearestBefore);
+  }
+
+  /** The figures of this year that the subject may have. */
+  private List<BigDecimal> now(Claim subject) {
+    List<BigDecimal> now = new ArrayList<>();
+    if (!subject.implied() && subject.quantity().precision() == Precision.EXACT) {
+      now.add(subject.quantity().value());
+    }
+    for (Reading reading : subject.readings()) {
+      BigDecimal value = tables.sum(reading);
+      if (value != null && !now.contains(value)) {
+        now.add(value);
+      }
+    }
+    return now;
+  }
+
+  private void compare(BigDecimal now, BigDecimal before) {
+    boolean percent = growth.change().unit().equals(PERCENT);
+    if (before.signum() <= 0 && percent) {
+      return;
+    }
+    BigDecimal change = now.subtract(before);
+    BigDecimal rise = growth.rising() ? change : change.negate();
+    BigDecimal size = percent ? Percentage.of(rise, before) : rise;
+    Percentage stated = new Percentage(growth.change());
+    fits |=
+        percent ? stated.isRounded(size) || stated.isTruncated(size) : growth.change().admits(size);
+    BigDecimal off = size.subtract(growth.change().value()).abs();
+    if (distance == null || off.compareTo(distance) < 0) {
+      distance = off;
+      nearestNow = now;
+      nearestBefore = before;
+    }
+  }
+
+  private Judgement broken(BigDecimal now, BigDecimal before) {
+    BigDecimal change = now.subtract(before);
+    boolean percent = growth.change().unit().equals(PERCENT);
+    String expected =
+        percent
+            ? new Percentage(growth.change()).printed(Percentage.of(change, before))
+            : Amounts.plain(change);
+    String sign = growth.rising() ? "" : "-";
+    String actual = sign + Amounts.plain(growth.change().value()) + (percent ? PERCENT : "");
+    return Judgement.broken(
+        Breach.of(
+                new Message(
+                    "message",
+                    Map.of(
+                        "quote", Term.words(growth.where().quote().orElse("")),
+                        "before", Term.words(Amounts.plain(before)),
+                        "now", Term.words(Amounts.plain(now)),
+                        "change", Term.words(expected))),
+                growth.where())
+            .comparing(expected, actual));
+  }
+}
