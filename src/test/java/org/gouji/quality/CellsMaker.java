@@ -134,7 +134,7 @@ final class CellsMaker {
     }
     int power = level == Level.TOWNSHIP_GOVERNMENT ? 60 : 60_000;
     for (String row : List.of("licensing", "otherServices", "penalty", "coercion")) {
-      replace(row + ".lastYear", random.nextInt(400));
+      replace(row + ".lastYear", 5 + random.nextInt(400));
       replace(row + ".change", random.nextInt(20) - 5);
       replace(row + ".decisions", random.nextInt(1 + (int) (power * random.nextDouble())));
     }

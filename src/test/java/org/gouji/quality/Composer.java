@@ -36,7 +36,11 @@ final class Composer {
     List<Sentence> sentences = new ArrayList<>();
     int truths = 0;
     int lies = 0;
+    boolean lying = template.pieces().stream().anyMatch(Template.Words.class::isInstance);
     for (SampleReport report : shuffled) {
+      if (truths == REPORTS && (!lying || form.isTrap() || lies == REPORTS)) {
+        break;
+      }
       Optional<Draft> draft = Draft.of(form, template, report, random);
       if (draft.isEmpty()) {
         continue;

@@ -49,6 +49,11 @@ record Form(
         List.copyOf(templates));
   }
 
+  @Override
+  public String toString() {
+    return name;
+  }
+
   /** Whether no rule may speak of it. */
   boolean isTrap() {
     return row.equals("trap");

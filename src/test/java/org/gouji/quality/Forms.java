@@ -13,7 +13,8 @@ import java.util.Objects;
 final class Forms {
   private static final ObjectMapper YAML = new YAMLMapper();
   private static final List<String> FILES =
-      List.of("requests", "outcomes", "remedies", "disclosure", "arithmetic", "fees", "traps");
+      List.of(
+          "requests", "outcomes", "remedies", "disclosure", "arithmetic", "fees", "mixed", "traps");
 
   private Forms() {}
 

@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.gouji.model.Level;
 
 /**
- * What the names in a wording mean: {@code year}, the cells of the report, those of the year before
- * as {@code prior.newReceived}, and the form's own figures.
+ * What the names in a wording mean: {@code year}, the agency's level ({@code county=1}), the cells
+ * of the report, those of the year before as {@code prior.newReceived}, and the form's own figures.
  */
 final class Ledger implements Expression.Scope {
   private static final String PRIOR = "prior.";
@@ -41,12 +42,21 @@ final class Ledger implements Expression.Scope {
     if (own.containsKey(name)) {
       return Optional.of(own.get(name));
     }
-    if (name.equals("year")) {
-      return Optional.of(BigDecimal.valueOf(report.year()));
-    }
-    return name.startsWith(PRIOR)
-        ? report.prior().value(name.substring(PRIOR.length()))
-        : report.cells().value(name);
+    return switch (name) {
+      case "year" -> Optional.of(BigDecimal.valueOf(report.year()));
+      case "county" -> is(Level.COUNTY_GOVERNMENT);
+      case "department" -> is(Level.COUNTY_DEPARTMENT);
+      case "town" -> is(Level.TOWNSHIP_GOVERNMENT);
+      case "city" -> is(Level.CITY_GOVERNMENT);
+      default ->
+          name.startsWith(PRIOR)
+              ? report.prior().value(name.substring(PRIOR.length()))
+              : report.cells().value(name);
+    };
+  }
+
+  private Optional<BigDecimal> is(Level level) {
+    return Optional.of(report.level() == level ? BigDecimal.ONE : BigDecimal.ZERO);
   }
 
   @Override

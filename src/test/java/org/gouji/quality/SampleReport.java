@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gouji.model.Level;
 
 /**
@@ -43,8 +42,13 @@ record SampleReport(String name, String agency, Level level, int year, Cells cel
   }
 
   /** The report of the year before. */
-  Optional<byte[]> before() {
-    return Optional.of(json(prose(year - 1), year - 1, prior));
+  byte[] before() {
+    return json(prose(year - 1), year - 1, prior);
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 
   private static List<List<String>> prose(int year) {
