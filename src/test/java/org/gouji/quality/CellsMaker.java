@@ -145,7 +145,7 @@ final class CellsMaker {
   }
 
   private void documents(String row, int few, int many) {
-    int made = random.nextInt(few);
+    int made = random.nextInt(4) == 0 ? 0 : random.nextInt(few);
     int repealed = random.nextInt(few);
     int published = random.nextInt(made + 1);
     replace(row + ".made", made);

@@ -43,8 +43,14 @@ enum Print {
   PCT1,
   /** 38.28%. */
   PCT2,
+  /** 38.28%, cut off instead of rounded. */
+  CUT2,
+  /** 2.3 of a hundred, where 个百分点 follows. */
+  POINTS,
   /** 百分之三十八点三. */
-  FEN;
+  FEN,
+  /** The year of the report: wrong where it is the year before. */
+  YEAR;
 
   private static final int ROUNDED_FROM = 60;
 
@@ -60,7 +66,7 @@ enum Print {
     }
     boolean whole = value.stripTrailingZeros().scale() <= 0;
     return switch (this) {
-      case N, WIDE, FEE -> when(whole, value.setScale(0, RoundingMode.DOWN));
+      case N, WIDE, FEE, YEAR -> when(whole, value.setScale(0, RoundingMode.DOWN));
       case COMMA -> when(whole && value.intValue() >= 1000, value.setScale(0, RoundingMode.DOWN));
       case HAN -> when(whole && value.signum() > 0, value.setScale(0, RoundingMode.DOWN));
       case LIANG -> when(whole && value.intValue() == 2, value.setScale(0, RoundingMode.DOWN));
@@ -72,9 +78,10 @@ enum Print {
       case NEAR -> rounded(value, RoundingMode.UP);
       case ABOUT -> rounded(value, RoundingMode.HALF_UP);
       case THOUSANDS -> when(whole && value.intValue() >= 1000, BigDecimal.valueOf(1000));
-      case PCT0 -> share(value, 0);
-      case PCT1, FEN -> share(value, 1);
-      case PCT2 -> share(value, 2);
+      case PCT0 -> share(value, 0, RoundingMode.HALF_UP);
+      case PCT1, FEN, POINTS -> share(value, 1, RoundingMode.HALF_UP);
+      case PCT2 -> share(value, 2, RoundingMode.HALF_UP);
+      case CUT2 -> share(value, 2, RoundingMode.DOWN);
     };
   }
 
@@ -87,7 +94,7 @@ enum Print {
       case MANY -> core(figure) + "多";
       case ABOUT -> "约" + core(figure);
       case NEAR -> "近" + core(figure);
-      case PCT0, PCT1, PCT2 -> core(figure) + "%";
+      case PCT0, PCT1, PCT2, CUT2 -> core(figure) + "%";
       case FEN -> "百分之" + core(figure);
       default -> core(figure);
     };
@@ -115,6 +122,7 @@ enum Print {
   boolean contradicts(BigDecimal figure, BigDecimal value) {
     return switch (this) {
       case N, COMMA, WIDE, HAN, LIANG, MONEY -> figure.compareTo(value) != 0;
+      case YEAR -> figure.add(BigDecimal.ONE).compareTo(value) == 0;
       case FEE -> !Tariff.allows(figure.longValue());
       case WAN1, WAN2 -> far(figure, value.movePointLeft(4), 2);
       // No less than so many: only too many are wrong.
@@ -125,7 +133,7 @@ enum Print {
           figure.subtract(value).abs().compareTo(value.multiply(new BigDecimal("0.15"))) > 0;
       case THOUSANDS -> false;
       // One unit of the last digit may be truncation.
-      case PCT0, PCT1, PCT2, FEN -> far(figure, value.movePointRight(2), 2);
+      case PCT0, PCT1, PCT2, CUT2, POINTS, FEN -> far(figure, value.movePointRight(2), 2);
     };
   }
 
@@ -142,8 +150,8 @@ enum Print {
     return figure.subtract(value).abs().compareTo(unit.multiply(BigDecimal.valueOf(units))) >= 0;
   }
 
-  private static Optional<BigDecimal> share(BigDecimal value, int decimals) {
-    return Optional.of(value.movePointRight(2).setScale(decimals, RoundingMode.HALF_UP));
+  private static Optional<BigDecimal> share(BigDecimal value, int decimals, RoundingMode mode) {
+    return Optional.of(value.movePointRight(2).setScale(decimals, mode));
   }
 
   private static Optional<BigDecimal> wan(BigDecimal value, int decimals, RoundingMode mode) {

@@ -8,7 +8,7 @@ import org.gouji.model.Level;
 
 /** The made-up reports that sentences are filled from: always the same. */
 final class SampleReports {
-  private static final List<Integer> SCALES = List.of(0, 2, 4, 9, 35, 80, 270, 640, 2600);
+  private static final List<Integer> SCALES = List.of(0, 2, 4, 9, 35, 80, 270, 900, 2600);
   private static final List<Body> BODIES =
       List.of(
           new Body("青禾县", Level.COUNTY_GOVERNMENT),

@@ -48,6 +48,12 @@ record Template(String when, List<Piece> pieces) {
    */
   record Words(String condition, String words) implements Piece {}
 
+  /** Whether a sentence so worded can be falsified. */
+  boolean canBeWrong() {
+    return pieces.stream()
+        .anyMatch(piece -> piece instanceof Words || (piece instanceof Slot slot && !slot.fixed()));
+  }
+
   /** Reads a wording. */
   static Template parse(String source) {
     String when = "";
