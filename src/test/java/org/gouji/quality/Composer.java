@@ -10,7 +10,7 @@ import java.util.Random;
 /** Makes sentences of forms: always the same of the same forms and reports. */
 final class Composer {
   /** In how many reports a wording is put. */
-  static final int REPORTS = 6;
+  static final int REPORTS = 4;
 
   private final List<SampleReport> reports;
 

@@ -14,7 +14,15 @@ final class Forms {
   private static final ObjectMapper YAML = new YAMLMapper();
   private static final List<String> FILES =
       List.of(
-          "requests", "outcomes", "remedies", "disclosure", "arithmetic", "fees", "mixed", "traps");
+          "requests",
+          "outcomes",
+          "remedies",
+          "disclosure",
+          "arithmetic",
+          "fees",
+          "mixed",
+          "more",
+          "traps");
 
   private Forms() {}
 

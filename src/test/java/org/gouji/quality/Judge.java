@@ -1,9 +1,9 @@
 package org.gouji.quality;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.gouji.check.Gouji;
 import org.gouji.check.Input;
@@ -18,7 +18,7 @@ final class Judge {
   static final int LONGEST_QUOTE = 160;
 
   private final Gouji gouji = Gouji.standard();
-  private final Map<String, Set<String>> known = new HashMap<>();
+  private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
   /** What the program has to say because of a sentence: not what it says of the report anyway. */
   List<Finding> findings(Sentence sentence) {

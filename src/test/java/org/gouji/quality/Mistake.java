@@ -17,6 +17,7 @@ enum Mistake {
   NEIGHBOUR;
 
   private static final int TRIES = 12;
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   /**
    * A wrong figure instead of a right one: one that cannot be true in any reading.
@@ -41,6 +42,9 @@ enum Mistake {
   private static boolean isFalse(BigDecimal figure, Draft.Stated stated, String sentence) {
     Print print = stated.slot().print();
     if (figure.signum() < 0 || figure.compareTo(stated.figure()) == 0) {
+      return false;
+    }
+    if (print.isShare() && figure.compareTo(WHOLE) > 0) {
       return false;
     }
     boolean printable = figure.signum() > 0 || print == Print.N || print == Print.WIDE;

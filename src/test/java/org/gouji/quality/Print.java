@@ -145,6 +145,14 @@ enum Print {
     };
   }
 
+  /** Whether it is a part of a hundred; nobody prints more than the whole without seeing it. */
+  boolean isShare() {
+    return switch (this) {
+      case PCT0, PCT1, PCT2, CUT2, FEN -> true;
+      default -> false;
+    };
+  }
+
   private static boolean far(BigDecimal figure, BigDecimal value, int units) {
     BigDecimal unit = BigDecimal.ONE.movePointLeft(Math.max(0, figure.scale()));
     return figure.subtract(value).abs().compareTo(unit.multiply(BigDecimal.valueOf(units))) >= 0;

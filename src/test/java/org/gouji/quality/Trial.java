@@ -52,32 +52,40 @@ record Trial(Map<Form, Score> scores, List<Failure> failures) {
   static Trial of(List<Form> forms) {
     Composer composer = new Composer(SampleReports.all());
     Judge judge = new Judge();
+    List<Trial> each =
+        forms.parallelStream().map(form -> of(form, composer.sentences(form), judge)).toList();
     Map<Form, Score> scores = new LinkedHashMap<>();
     List<Failure> failures = new ArrayList<>();
-    for (Form form : forms) {
-      int falsified = 0;
-      int found = 0;
-      int sound = 0;
-      int alarms = 0;
-      for (Sentence sentence : composer.sentences(form)) {
-        List<Finding> findings = judge.findings(sentence);
-        boolean right;
-        if (sentence.mistake().isPresent()) {
-          falsified++;
-          right = Judge.isFound(sentence.mistake().get(), findings);
-          found += right ? 1 : 0;
-        } else {
-          sound++;
-          right = !Judge.isAlarm(findings);
-          alarms += right ? 0 : 1;
-        }
-        if (!right) {
-          failures.add(new Failure(sentence, findings));
-        }
-      }
-      scores.put(form, new Score(form.templates().size(), falsified, found, sound, alarms));
+    for (Trial trial : each) {
+      scores.putAll(trial.scores());
+      failures.addAll(trial.failures());
     }
     return new Trial(scores, failures);
+  }
+
+  private static Trial of(Form form, List<Sentence> sentences, Judge judge) {
+    int falsified = 0;
+    int found = 0;
+    int alarms = 0;
+    List<Failure> failures = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<Finding> findings = judge.findings(sentence);
+      boolean right;
+      if (sentence.mistake().isPresent()) {
+        falsified++;
+        right = Judge.isFound(sentence.mistake().get(), findings);
+        found += right ? 1 : 0;
+      } else {
+        right = !Judge.isAlarm(findings);
+        alarms += right ? 0 : 1;
+      }
+      if (!right) {
+        failures.add(new Failure(sentence, findings));
+      }
+    }
+    int sound = sentences.size() - falsified;
+    Score score = new Score(form.templates().size(), falsified, found, sound, alarms);
+    return new Trial(Map.of(form, score), failures);
   }
 
   /** The score of some of the forms. */
