@@ -22,6 +22,7 @@ final class Forms {
           "fees",
           "mixed",
           "more",
+          "fresh",
           "traps");
 
   private Forms() {}
