@@ -89,24 +89,6 @@ class FormsTest {
     assertThat(once).isEqualTo(again).isNotEmpty();
   }
 
-  @Test
-  void noMistake_isTrueInAnotherReading() {
-    for (Form form : FORMS.subList(0, 1)) {
-      for (Sentence sentence : SENTENCES.get(form)) {
-        if (sentence.mistake().isPresent()) {
-          Cells cells = sentence.report().cells();
-          String all =
-              cells
-                  .value("newReceived")
-                  .orElseThrow()
-                  .add(cells.value("carriedIn").orElseThrow())
-                  .toPlainString();
-          assertThat(sentence.mistake().get().shown()).isNotEqualTo(all);
-        }
-      }
-    }
-  }
-
   private static int wordings(boolean traps) {
     return FORMS.stream()
         .filter(form -> form.isTrap() == traps)

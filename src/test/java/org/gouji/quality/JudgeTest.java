@@ -45,14 +45,6 @@ class JudgeTest {
     assertThat(Judge.isFound(new Sentence.Wrong("58", ""), findings)).isFalse();
   }
 
-  @Test
-  void reportOfTheYearBefore_isThereWhereAFormNeedsIt() {
-    Form form = new Form("f", "r", Setting.REQUESTS, "prior", "", Map.of(), List.of(), List.of());
-    Sentence sentence = new Sentence(form, 0, SOUND, "申请办理渠道保持畅通。", Optional.empty());
-
-    assertThat(judge.findings(sentence)).isEmpty();
-  }
-
   private static Sentence sentence(SampleReport report, String text) {
     Form form = new Form("f", "r", Setting.REQUESTS, "", "", Map.of(), List.of(), List.of());
     return new Sentence(form, 0, report, text, Optional.empty());

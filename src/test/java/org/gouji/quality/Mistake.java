@@ -41,7 +41,7 @@ enum Mistake {
 
   private static boolean isFalse(BigDecimal figure, Draft.Stated stated, String sentence) {
     Print print = stated.slot().print();
-    if (figure.signum() < 0 || figure.compareTo(stated.figure()) == 0) {
+    if (figure.signum() < 0) {
       return false;
     }
     if (print.isShare() && figure.compareTo(WHOLE) > 0) {
