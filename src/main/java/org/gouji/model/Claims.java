@@ -10,16 +10,22 @@ import java.util.List;
  * @param shares percentages of a part in a whole
  * @param growths changes against the year before
  * @param fees information-processing fees
+ * @param tooMany whether there were so many figures that none was looked at
  */
 public record Claims(
     List<Claim> figures,
     List<Breakdown> breakdowns,
     List<Share> shares,
     List<Growth> growths,
-    List<Fee> fees) {
+    List<Fee> fees,
+    boolean tooMany) {
   /** Nothing is said in figures. */
   public static final Claims NONE =
-      new Claims(List.of(), List.of(), List.of(), List.of(), List.of());
+      new Claims(List.of(), List.of(), List.of(), List.of(), List.of(), false);
+
+  /** So many figures that none was looked at. */
+  public static final Claims TOO_MANY =
+      new Claims(List.of(), List.of(), List.of(), List.of(), List.of(), true);
 
   public Claims {
     figures = List.copyOf(figures);

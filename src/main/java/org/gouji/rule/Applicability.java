@@ -41,6 +41,9 @@ record Applicability(@Nullable Message missing, @Nullable Message excluded) {
           ? new Applicability(doubt.reason(), null)
           : excluded(Message.of("reason.otherPrior"));
     }
+    if (variant.claims().isPresent() && dossier.narrative().claims().tooMany()) {
+      return new Applicability(Message.of("reason.tooManyFigures"), null);
+    }
     if (variant.claims().isPresent() && !isSaid(variant.claims().get(), dossier)) {
       return excluded(Message.of("reason.noClaim"));
     }

@@ -17,6 +17,9 @@ import org.gouji.model.Share;
  * no unknown word stands between them.
  */
 public final class ClaimReader {
+  /** More figures than any report has: only a text made to be slow states so many. */
+  static final int MOST_FIGURES = 5000;
+
   private ClaimReader() {}
 
   /**
@@ -43,11 +46,14 @@ public final class ClaimReader {
       ParagraphReader reader = new ParagraphReader(prose, context, resolver, cells);
       reader.read(lexer.read(prose.normal()));
       figures.addAll(reader.figures());
+      if (figures.size() > MOST_FIGURES) {
+        return Claims.TOO_MANY;
+      }
       breakdowns.addAll(reader.breakdowns());
       shares.addAll(reader.shares());
       growths.addAll(reader.growths());
       fees.addAll(reader.fees());
     }
-    return new Claims(figures, breakdowns, shares, growths, fees);
+    return new Claims(figures, breakdowns, shares, growths, fees, false);
   }
 }

@@ -64,6 +64,9 @@ final class ParagraphReader {
         default -> word(token);
       }
       before = token;
+      if (figures.claims().size() > ClaimReader.MOST_FIGURES) {
+        break;
+      }
     }
     context.lists().end();
   }
