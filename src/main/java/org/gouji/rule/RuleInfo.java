@@ -20,6 +20,11 @@ public record RuleInfo(String id, String family, List<Variant> variants) {
     variants = List.copyOf(variants);
   }
 
+  /** Whether it speaks of the reports of a batch together, not of one. */
+  public boolean ofBatch() {
+    return variants.get(0).batch();
+  }
+
   /** The severities that its findings can have, gravest first. */
   public List<Severity> severities() {
     return variants.stream().map(Variant::severity).distinct().sorted().toList();
@@ -34,6 +39,8 @@ public record RuleInfo(String id, String family, List<Variant> variants) {
    * @param prior whether it compares with the report of the year before
    * @param edition the edition that it speaks of; both where there is none
    * @param since the first report year that it speaks of
+   * @param batch whether it speaks of the reports of a batch together, not of one
+   * @param roster whether it needs the roster of units
    */
   public record Variant(
       String name,
@@ -41,7 +48,9 @@ public record RuleInfo(String id, String family, List<Variant> variants) {
       Set<TableName> tables,
       boolean prior,
       Optional<String> edition,
-      OptionalInt since) {
+      OptionalInt since,
+      boolean batch,
+      boolean roster) {
     /** The identifier of the rule. */
     public String id() {
       return idOf(name);
@@ -53,6 +62,9 @@ public record RuleInfo(String id, String family, List<Variant> variants) {
       tables.stream().sorted().map(TableName::code).forEach(needs::add);
       if (prior) {
         needs.add("prior");
+      }
+      if (roster) {
+        needs.add("roster");
       }
       return needs;
     }

@@ -69,7 +69,14 @@ class PublishedRulesTest {
             "x",
             List.of(
                 new RuleInfo.Variant(
-                    "X01", Severity.NOTE, Set.of(), false, Optional.empty(), OptionalInt.empty())));
+                    "X01",
+                    Severity.NOTE,
+                    Set.of(),
+                    false,
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    false,
+                    false)));
     RuleSheet.Part part = new RuleSheet.Part("example", "例", "<b> *a* [c]\n`d` | e_f_");
     StringWriter page = new StringWriter();
 
