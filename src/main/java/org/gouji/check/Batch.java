@@ -2,21 +2,37 @@ package org.gouji.check;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.model.BatchResult;
 import org.gouji.model.Problem;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Summary;
+import org.gouji.rule.fact.batch.ReportSketch;
 
-/** Checks many inputs at once and hands on their results in the order of the inputs. */
+/**
+ * Checks many inputs at once and hands on their results in the order of the inputs. Of each report
+ * only a sketch is kept, by which all are judged together at the end.
+ */
 public final class Batch {
-  private final Pool<ReportResult> pool;
+  private final Gouji gouji;
+  private final int jobs;
+  private final Duration timeout;
 
   /** Takes the results one by one. */
   public interface Sink {
     /** Takes a result. */
     void add(ReportResult result) throws IOException;
   }
+
+  /**
+   * What is known only when all inputs are through.
+   *
+   * @param summary how many got which verdict
+   * @param together what was found in the reports together
+   */
+  public record Total(Summary summary, BatchResult together) {}
 
   /**
    * Makes a batch.
@@ -26,36 +42,42 @@ public final class Batch {
    * @param timeout how long one input may take
    */
   public Batch(Gouji gouji, int jobs, Duration timeout) {
-    this.pool = new Pool<>(jobs, timeout, new Check(gouji));
+    this.gouji = gouji;
+    this.jobs = jobs;
+    this.timeout = timeout;
   }
 
   /**
    * Checks inputs.
    *
-   * @return how many got which verdict
    * @throws IOException if the sink cannot take a result
    * @throws InterruptedException if the batch is cut off
    */
-  public Summary run(List<Input> inputs, Sink sink) throws IOException, InterruptedException {
+  public Total run(List<Input> inputs, Sink sink) throws IOException, InterruptedException {
+    boolean sketched = gouji.sketches(inputs.size());
     Summary[] summary = {Summary.NONE};
-    pool.run(
-        inputs,
-        result -> {
-          sink.add(result);
-          summary[0] = summary[0].plus(result.verdict());
-        });
-    return summary[0];
+    List<ReportSketch> sketches = new ArrayList<>();
+    new Pool<>(jobs, timeout, new Check(gouji, sketched))
+        .run(
+            inputs,
+            examined -> {
+              sink.add(examined.result());
+              summary[0] = summary[0].plus(examined.result().verdict());
+              examined.sketch().ifPresent(sketches::add);
+            });
+    int unread = sketched ? summary[0].reports() - sketches.size() : summary[0].unreadable();
+    return new Total(summary[0], gouji.judge(sketches, unread));
   }
 
-  private record Check(Gouji gouji) implements Pool.Work<ReportResult> {
+  private record Check(Gouji gouji, boolean sketched) implements Pool.Work<Examined> {
     @Override
-    public ReportResult of(Input input) {
-      return gouji.check(input);
+    public Examined of(Input input) {
+      return gouji.examine(input, sketched);
     }
 
     @Override
-    public ReportResult failed(Input input, Problem problem) {
-      return ReportResult.unreadable(input.name(), Optional.empty(), problem);
+    public Examined failed(Input input, Problem problem) {
+      return Examined.unread(ReportResult.unreadable(input.name(), Optional.empty(), problem));
     }
   }
 }

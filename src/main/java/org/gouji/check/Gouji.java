@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.data.DataFile;
 import org.gouji.edition.Editions;
+import org.gouji.model.BatchResult;
 import org.gouji.model.CellCount;
 import org.gouji.model.Figure;
 import org.gouji.model.Finding;
@@ -18,6 +19,7 @@ import org.gouji.model.Narrative;
 import org.gouji.model.Problem;
 import org.gouji.model.Report;
 import org.gouji.model.ReportResult;
+import org.gouji.model.Roster;
 import org.gouji.model.Severity;
 import org.gouji.model.Table;
 import org.gouji.model.TableName;
@@ -30,6 +32,10 @@ import org.gouji.read.UnreadableException;
 import org.gouji.rule.RuleRun;
 import org.gouji.rule.Rulebook;
 import org.gouji.rule.fact.Dossier;
+import org.gouji.rule.fact.batch.BatchDossier;
+import org.gouji.rule.fact.batch.ReportSketch;
+import org.gouji.rule.fact.batch.UnitFinder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The checker. {@code Gouji.standard().check(path)} checks a file; one checker serves any number of
@@ -37,9 +43,11 @@ import org.gouji.rule.fact.Dossier;
  */
 public final class Gouji {
   private final Settings settings;
+  private final @Nullable UnitFinder units;
 
   private Gouji(Settings settings) {
     this.settings = settings;
+    this.units = settings.roster().isPresent() ? new UnitFinder(settings.roster().get()) : null;
   }
 
   /** A checker with the national profile. */
@@ -59,18 +67,67 @@ public final class Gouji {
 
   /** Checks an input. What cannot be read as a report comes back as such, never as an exception. */
   public ReportResult check(Input input) {
+    return examine(input, false).result();
+  }
+
+  /**
+   * Checks an input of a batch.
+   *
+   * @param sketched whether a sketch is wanted for the judgement of the batch
+   */
+  Examined examine(Input input, boolean sketched) {
     Optional<String> hash = Optional.empty();
     try {
       Source source = input.source(settings.maxSize());
       hash = settings.hashed() ? Optional.of(hash(source)) : Optional.empty();
-      return check(source.name(), hash, ReportReader.read(source, settings));
+      Report report = levelled(ReportReader.read(source, settings));
+      return new Examined(
+          check(source.name(), hash, report),
+          sketched
+              ? Optional.of(ReportSketch.of(source.name(), report, settings.roster().isPresent()))
+              : Optional.empty());
     } catch (UnreadableException e) {
-      return ReportResult.unreadable(input.name(), hash, e.problem());
+      return Examined.unread(ReportResult.unreadable(input.name(), hash, e.problem()));
     } catch (OutOfMemoryError e) {
-      return ReportResult.unreadable(input.name(), hash, Problem.of("memory"));
+      return Examined.unread(ReportResult.unreadable(input.name(), hash, Problem.of("memory")));
     } catch (RuntimeException | StackOverflowError e) {
-      return ReportResult.unreadable(input.name(), hash, internal(e));
+      return Examined.unread(ReportResult.unreadable(input.name(), hash, internal(e)));
     }
+  }
+
+  /** The report with the roster's word on its agency's level, where its name does not tell. */
+  private Report levelled(Report report) {
+    if (units == null || report.level().isPresent() || report.agency().isEmpty()) {
+      return report;
+    }
+    return units
+        .find(report.agency().get())
+        .flatMap(Roster.Unit::level)
+        .map(report::withLevel)
+        .orElse(report);
+  }
+
+  /**
+   * Judges the reports of a batch together.
+   *
+   * @param reports what was kept of them, in the order of the inputs
+   * @param unread how many inputs could not be read
+   */
+  BatchResult judge(List<ReportSketch> reports, int unread) {
+    try {
+      BatchDossier batch = new BatchDossier(reports, unread, settings.roster());
+      RuleRun run = Rulebook.standard().run(batch, settings.profile().parameters());
+      return new BatchResult(settings.profile().apply(run.findings()), run.outcomes(), run.fault());
+    } catch (OutOfMemoryError e) {
+      return new BatchResult(List.of(), List.of(), Optional.of(Problem.of("memory")));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new BatchResult(List.of(), List.of(), Optional.of(internal(e)));
+    }
+  }
+
+  /** Whether several inputs are judged together: there are some, or a roster of what should be. */
+  boolean sketches(int inputs) {
+    return inputs > 1 || settings.roster().isPresent();
   }
 
   /**

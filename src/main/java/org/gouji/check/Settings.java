@@ -3,6 +3,7 @@ package org.gouji.check;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gouji.model.Level;
+import org.gouji.model.Roster;
 import org.gouji.profile.Profile;
 
 /**
@@ -12,6 +13,7 @@ import org.gouji.profile.Profile;
  * @param level the agency's level, where the user says it
  * @param published the day of publication, where the user says it
  * @param maxSize the size in bytes above which an input is refused
+ * @param roster the units of a government, where the user gives them
  * @param hashed whether results carry the hash of their input
  * @param prior where the reports of the year before come from, if there are any
  */
@@ -20,6 +22,7 @@ public record Settings(
     Optional<Level> level,
     Optional<LocalDate> published,
     long maxSize,
+    Optional<Roster> roster,
     boolean hashed,
     Optional<PriorReports> prior) {
   /** The size above which an input is refused unless the user says otherwise: 64 MB. */
@@ -32,17 +35,23 @@ public record Settings(
         Optional.empty(),
         Optional.empty(),
         DEFAULT_MAX_SIZE,
+        Optional.empty(),
         true,
         Optional.empty());
   }
 
   /** The same settings with another profile. */
   public Settings withProfile(Profile other) {
-    return new Settings(other, level, published, maxSize, hashed, prior);
+    return new Settings(other, level, published, maxSize, roster, hashed, prior);
   }
 
   /** The same settings with reports of the year before. */
   public Settings withPrior(Optional<PriorReports> reports) {
-    return new Settings(profile, level, published, maxSize, hashed, reports);
+    return new Settings(profile, level, published, maxSize, roster, hashed, reports);
+  }
+
+  /** The same settings with the units of a government. */
+  public Settings withRoster(Roster units) {
+    return new Settings(profile, level, published, maxSize, Optional.of(units), hashed, prior);
   }
 }

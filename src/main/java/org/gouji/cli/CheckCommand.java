@@ -1,6 +1,7 @@
 package org.gouji.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,9 +18,11 @@ import org.gouji.check.Gouji;
 import org.gouji.check.Inputs;
 import org.gouji.check.PriorReports;
 import org.gouji.check.Settings;
+import org.gouji.model.Finding;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Severity;
-import org.gouji.model.Summary;
+import org.gouji.roster.RosterReader;
+import org.gouji.roster.WrongRosterException;
 import org.gouji.write.Phrasebook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,6 +66,9 @@ final class CheckCommand implements Callable<Integer> {
       converter = DurationConverter.class)
   private Duration timeout = Duration.ofSeconds(30);
 
+  @Option(names = "--roster", paramLabel = "FILE", descriptionKey = "check.roster")
+  private @Nullable Path roster;
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Spec private @Nullable CommandSpec spec;
@@ -95,10 +101,10 @@ final class CheckCommand implements Callable<Integer> {
     PriorOption before = prior == null ? null : priorOption(prior, words);
     Inputs inputs = Inputs.of(paths, terminal.in());
     Inputs guarded = before == null ? inputs : inputs.plus(before.inputs());
-    Settings settings = reading.settings(recorded);
+    Settings settings = settings(recorded, words);
     Gouji gouji = Gouji.with(settings);
     boolean[] found = {false};
-    Summary summary;
+    Batch.Total total;
     boolean comparable = true;
     LocalDate day = recorded ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.EPOCH;
     try (Outputs outputs = Outputs.open(formats, guarded, terminal, words, () -> gouji.tool(day))) {
@@ -109,23 +115,29 @@ final class CheckCommand implements Callable<Integer> {
         comparable = reports.isPresent();
         checker = Gouji.with(settings.withPrior(reports));
       }
-      summary =
+      total =
           new Batch(checker, jobs, timeout)
               .run(
                   inputs.inputs(),
                   result -> {
-                    found[0] |= failOn.isMetBy(result);
+                    found[0] |= failOn.isMetBy(result.findings());
                     complain(result, words);
                     outputs.add(result);
                   });
-      outputs.end(summary);
+      found[0] |= failOn.isMetBy(total.together().findings());
+      outputs.end(total.summary(), total.together());
     } catch (WrongOutputException e) {
       throw wrong(e.getMessage());
     }
     if (inputs.passedOver() > 0) {
       terminal.err().println(words.say("passedOver", Map.of("count", inputs.passedOver())));
     }
-    if (summary.unreadable() > 0 || !comparable) {
+    if (total.together().fault().isPresent()) {
+      String fault = words.say(total.together().fault().get());
+      terminal.err().println(words.say("fault", Map.of("message", fault)));
+      return ExitStatus.FAULT.code();
+    }
+    if (total.summary().unreadable() > 0 || !comparable) {
       return ExitStatus.UNREADABLE.code();
     }
     return (found[0] ? ExitStatus.FOUND : ExitStatus.OK).code();
@@ -140,6 +152,18 @@ final class CheckCommand implements Callable<Integer> {
               throw wrong(mistake);
             });
     return option;
+  }
+
+  private Settings settings(boolean recorded, Phrasebook words) {
+    Settings settings = reading.settings(recorded);
+    if (roster == null) {
+      return settings;
+    }
+    try {
+      return settings.withRoster(RosterReader.read(roster));
+    } catch (WrongRosterException e) {
+      throw wrong(words.say(e.problem()));
+    }
   }
 
   /** One line for an input that could not be read. */
@@ -167,8 +191,8 @@ final class CheckCommand implements Callable<Integer> {
    * @param level the severity; never where there is none
    */
   record FailOn(@Nullable Severity level) {
-    boolean isMetBy(ReportResult result) {
-      return level != null && result.findings().stream().anyMatch(f -> f.severity().atLeast(level));
+    boolean isMetBy(List<Finding> findings) {
+      return level != null && findings.stream().anyMatch(f -> f.severity().atLeast(level));
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.gouji.check.Inputs;
+import org.gouji.model.BatchResult;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Summary;
 import org.gouji.model.ToolInfo;
@@ -103,9 +104,10 @@ final class Outputs implements Closeable {
   }
 
   /** Ends the outputs; only now files appear under their names. */
-  void end(Summary summary) throws IOException {
+  void end(Summary summary, BatchResult together) throws IOException {
     begin();
     for (ResultWriter writer : writers) {
+      writer.add(together);
       writer.end(summary);
     }
     for (OutputStream stream : streams) {

@@ -49,6 +49,7 @@ final class ReadingOptions {
         Optional.ofNullable(level),
         Optional.ofNullable(published),
         maxSize,
+        Optional.empty(),
         hashed,
         Optional.empty());
   }

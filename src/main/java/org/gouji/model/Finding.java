@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param related every cell that takes part
  * @param identities the reconciliation identities that it breaks
  * @param fingerprint the same for the same finding in every run and after edits elsewhere
+ * @param sources the inputs concerned, where it is about several reports of a batch
  */
 public record Finding(
     String rule,
@@ -27,10 +28,12 @@ public record Finding(
     Where where,
     List<CellRef> related,
     List<Identity> identities,
-    String fingerprint) {
+    String fingerprint,
+    List<String> sources) {
   public Finding {
     related = List.copyOf(related);
     identities = List.copyOf(identities);
+    sources = List.copyOf(sources);
   }
 
   /** The same finding under another severity. */
@@ -45,6 +48,7 @@ public record Finding(
         where,
         related,
         identities,
-        fingerprint);
+        fingerprint,
+        sources);
   }
 }

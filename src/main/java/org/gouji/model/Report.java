@@ -57,6 +57,21 @@ public record Report(
    */
   public record StatedPeriod(Period period, String quote, Place place) {}
 
+  /** The same report of an agency of this level. */
+  public Report withLevel(Level told) {
+    return new Report(
+        title,
+        agency,
+        Optional.of(told),
+        year,
+        edition,
+        period,
+        published,
+        introduction,
+        sections,
+        tables);
+  }
+
   /** The section of a number; the first one, if several claim it. */
   public Optional<Section> section(int number) {
     return sections.stream().filter(section -> section.number() == number).findFirst();

@@ -11,6 +11,7 @@ import org.gouji.model.Term;
 import org.gouji.rule.RuleInfo.Variant;
 import org.gouji.rule.fact.Dossier;
 import org.gouji.rule.fact.Judgement;
+import org.gouji.rule.fact.batch.BatchDossier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ record Applicability(@Nullable Message missing, @Nullable Message excluded) {
    */
   static Applicability of(Variant variant, Dossier dossier, Judgement succession) {
     Report report = dossier.report();
+    if (variant.batch()) {
+      return excluded(Message.of(variant.roster() ? "reason.rosterBatch" : "reason.batch"));
+    }
     if (report.year().orElse(Integer.MAX_VALUE) < variant.since().orElse(0)) {
       return excluded(
           new Message("reason.since", Map.of("year", Term.words(variant.since().orElse(0)))));
@@ -77,6 +81,14 @@ record Applicability(@Nullable Message missing, @Nullable Message excluded) {
       case "any" -> !claims.figures().isEmpty();
       default -> claims.speakOf(what);
     };
+  }
+
+  /** Whether a condition about batches speaks of a batch. */
+  static Applicability of(Variant variant, BatchDossier batch) {
+    if (variant.roster()) {
+      return batch.roster().isPresent() ? APPLIES : excluded(Message.of("reason.noRoster"));
+    }
+    return batch.reports().size() > 1 ? APPLIES : excluded(Message.of("reason.oneReport"));
   }
 
   private static boolean follows(Variant variant, String edition) {

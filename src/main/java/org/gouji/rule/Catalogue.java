@@ -1,7 +1,6 @@
 package org.gouji.rule;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,27 +9,30 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.gouji.model.Severity;
 import org.gouji.model.TableName;
 import org.gouji.rule.RuleInfo.Variant;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
 
 /** The rules of the rulebook by identifier, read from the metadata of the compiled rules. */
 public final class Catalogue {
   private static final String PRIOR = "prior";
+  private static final String ROSTER = "roster";
+  private static final String BATCH = "batch";
 
   private final Map<String, RuleInfo> rules = new TreeMap<>();
   private final List<RuleInfo> ordered;
 
-  Catalogue(Collection<KiePackage> packages) {
+  Catalogue(List<Model> models) {
     Map<String, List<Variant>> byId = new TreeMap<>();
     Map<String, String> families = new HashMap<>();
-    for (KiePackage pack : packages) {
-      for (Rule rule : pack.getRules()) {
+    for (Model model : models) {
+      String pack = model.getPackageName();
+      for (Rule rule : model.getRules()) {
         Variant variant = variant(rule);
         byId.computeIfAbsent(variant.id(), id -> new ArrayList<>()).add(variant);
-        families.put(variant.id(), pack.getName().substring(pack.getName().lastIndexOf('.') + 1));
+        families.put(variant.id(), pack.substring(pack.lastIndexOf('.') + 1));
       }
     }
     byId.forEach(
@@ -46,6 +48,11 @@ public final class Catalogue {
     return ordered;
   }
 
+  /** The rules that speak of the reports of a batch together. */
+  List<RuleInfo> ofBatch() {
+    return ordered.stream().filter(RuleInfo::ofBatch).toList();
+  }
+
   /** The rule of an identifier. */
   public Optional<RuleInfo> rule(String id) {
     return Optional.ofNullable(rules.get(id));
@@ -54,9 +61,12 @@ public final class Catalogue {
   private static Variant variant(Rule rule) {
     Set<TableName> tables = new HashSet<>();
     boolean prior = false;
+    boolean roster = false;
     for (String need : words(rule, "needs")) {
       if (need.equals(PRIOR)) {
         prior = true;
+      } else if (need.equals(ROSTER)) {
+        roster = true;
       } else {
         tables.add(TableName.ofCode(need));
       }
@@ -69,7 +79,14 @@ public final class Catalogue {
         prior,
         words(rule, "claims").stream().findFirst(),
         words(rule, "edition").stream().findFirst(),
-        since.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(since.get(0))));
+        since.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(since.get(0))),
+        words(rule, "scope").contains(BATCH),
+        roster);
+  }
+
+  /** Whether the rules of a file speak of the reports of a batch together. */
+  static boolean isOfBatch(Model model) {
+    return !model.getRules().isEmpty() && words(model.getRules().get(0), "scope").contains(BATCH);
   }
 
   private static List<String> words(Rule rule, String key) {

@@ -60,8 +60,9 @@ public final class Findings {
             breach.actual(),
             breach.where(),
             breach.related(),
-            breach.identity().stream().map(i -> i.of(variant.id(), breach.where())).toList(),
-            unique));
+            breach.identities(variant.id()),
+            unique,
+            breach.among().map(Breach.Among::sources).orElse(List.of())));
   }
 
   List<Finding> found() {

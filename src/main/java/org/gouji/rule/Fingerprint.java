@@ -27,7 +27,9 @@ final class Fingerprint {
             where.table().map(TableName::code).orElse(""),
             where.row().orElse(""),
             where.column().orElse(""),
-            where.table().isPresent() ? cells(breach) : where.quote().orElse(""));
+            breach.among().isPresent()
+                ? breach.among().get().subject()
+                : where.table().isPresent() ? cells(breach) : where.quote().orElse(""));
     long hash = OFFSET;
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * PRIME;

@@ -20,6 +20,11 @@ public record RuleInfo(String id, String family, List<Variant> variants) {
     variants = List.copyOf(variants);
   }
 
+  /** Whether it speaks of the reports of a batch together, not of one. */
+  public boolean ofBatch() {
+    return variants.get(0).batch();
+  }
+
   /** The severities that its findings can have, gravest first. */
   public List<Severity> severities() {
     return variants.stream().map(Variant::severity).distinct().sorted().toList();
@@ -36,6 +41,8 @@ public record RuleInfo(String id, String family, List<Variant> variants) {
    *     shares}, {@code breakdowns}, {@code growths} or {@code any}
    * @param edition the edition that it speaks of; both where there is none
    * @param since the first report year that it speaks of
+   * @param batch whether it speaks of the reports of a batch together, not of one
+   * @param roster whether it needs the roster of units
    */
   public record Variant(
       String name,
@@ -44,7 +51,9 @@ public record RuleInfo(String id, String family, List<Variant> variants) {
       boolean prior,
       Optional<String> claims,
       Optional<String> edition,
-      OptionalInt since) {
+      OptionalInt since,
+      boolean batch,
+      boolean roster) {
     /** The identifier of the rule. */
     public String id() {
       return idOf(name);
@@ -59,6 +68,9 @@ public record RuleInfo(String id, String family, List<Variant> variants) {
       }
       if (claims.isPresent()) {
         needs.add("claims");
+      }
+      if (roster) {
+        needs.add("roster");
       }
       return needs;
     }

@@ -2,6 +2,7 @@ package org.gouji.rule;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.gouji.rule.fact.Dossier;
 import org.gouji.rule.fact.Facts;
 import org.gouji.rule.fact.Judgement;
 import org.gouji.rule.fact.Parameters;
+import org.gouji.rule.fact.batch.BatchDossier;
+import org.gouji.rule.fact.batch.BatchFacts;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.runtime.KieSession;
@@ -39,13 +43,21 @@ public final class Rulebook {
   }
 
   private final List<Model> models;
+  private final List<Model> batchModels;
   private final KieBase base;
   private final Catalogue catalogue;
 
-  private Rulebook(List<Model> models) {
-    this.models = models;
+  /** Most runs check one report, so the rules about batches are put together when one comes. */
+  private @Nullable KieBase batchBase;
+
+  private Rulebook(List<Model> all) {
+    this.models = new ArrayList<>();
+    this.batchModels = new ArrayList<>();
+    for (Model model : all) {
+      (Catalogue.isOfBatch(model) ? batchModels : models).add(model);
+    }
     this.base = base(models);
-    this.catalogue = new Catalogue(base.getKiePackages());
+    this.catalogue = new Catalogue(all);
   }
 
   /** The rulebook that the program was built with. */
@@ -65,28 +77,80 @@ public final class Rulebook {
 
   /** Runs every rule on a report. */
   public RuleRun run(Dossier dossier, Parameters parameters) {
-    Map<String, Variant> applicable = new HashMap<>();
     Map<String, Applicability> applicability = new HashMap<>();
     Judgement succession = dossier.succession();
     for (RuleInfo rule : catalogue.rules()) {
       for (Variant variant : rule.variants()) {
-        Applicability told = Applicability.of(variant, dossier, succession);
+        applicability.put(variant.name(), Applicability.of(variant, dossier, succession));
+      }
+    }
+    return run(
+        catalogue.rules(),
+        applicability,
+        base,
+        models,
+        Facts.of(dossier, parameters),
+        new ReportOrder());
+  }
+
+  /** Runs the rules about batches on the reports of one; without any that applies, on nothing. */
+  public RuleRun run(BatchDossier batch, Parameters parameters) {
+    List<RuleInfo> rules = catalogue.ofBatch();
+    Map<String, Applicability> applicability = new HashMap<>();
+    boolean applies = false;
+    for (RuleInfo rule : rules) {
+      for (Variant variant : rule.variants()) {
+        Applicability told = Applicability.of(variant, batch);
         applicability.put(variant.name(), told);
-        if (told.applies()) {
+        applies |= told.applies();
+      }
+    }
+    if (!applies) {
+      return result(
+          rules, new Findings(Map.of()), applicability, Map.of(), new BatchOrder(List.of()));
+    }
+    return run(
+        rules,
+        applicability,
+        batchBase(),
+        batchModels,
+        BatchFacts.of(batch, parameters),
+        new BatchOrder(batch.sources()));
+  }
+
+  private RuleRun run(
+      List<RuleInfo> rules,
+      Map<String, Applicability> applicability,
+      KieBase rete,
+      List<Model> source,
+      List<Object> facts,
+      Comparator<Finding> order) {
+    Map<String, Variant> applicable = new HashMap<>();
+    for (RuleInfo rule : rules) {
+      for (Variant variant : rule.variants()) {
+        if (applicability.getOrDefault(variant.name(), Applicability.APPLIES).applies()) {
           applicable.put(variant.name(), variant);
         }
       }
     }
     Findings findings = new Findings(applicable);
-    List<Object> facts = Facts.of(dossier, parameters);
     Map<String, Message> faults = new HashMap<>();
     try {
-      fire(base, facts, findings);
+      fire(rete, facts, findings);
     } catch (RuntimeException | StackOverflowError e) {
       findings = new Findings(applicable);
-      isolate(facts, findings, faults);
+      isolate(source, facts, findings, faults);
     }
-    return result(findings, applicability, faults);
+    return result(rules, findings, applicability, faults, order);
+  }
+
+  private synchronized KieBase batchBase() {
+    KieBase made = batchBase;
+    if (made == null) {
+      made = base(batchModels);
+      batchBase = made;
+    }
+    return made;
   }
 
   /** A base for rules that are compiled: made by hand, so that the compiler is not even asked. */
@@ -113,8 +177,9 @@ public final class Rulebook {
   }
 
   /** Runs each rule alone, so that one that breaks does not take the others along. */
-  private void isolate(List<Object> facts, Findings findings, Map<String, Message> faults) {
-    for (Model model : models) {
+  private static void isolate(
+      List<Model> source, List<Object> facts, Findings findings, Map<String, Message> faults) {
+    for (Model model : source) {
       for (org.drools.model.Rule rule : model.getRules()) {
         ModelImpl single = new ModelImpl(model.getPackageName());
         model.getGlobals().forEach(single::addGlobal);
@@ -131,12 +196,16 @@ public final class Rulebook {
     }
   }
 
-  private RuleRun result(
-      Findings findings, Map<String, Applicability> applicability, Map<String, Message> faults) {
+  private static RuleRun result(
+      List<RuleInfo> rules,
+      Findings findings,
+      Map<String, Applicability> applicability,
+      Map<String, Message> faults,
+      Comparator<Finding> order) {
     List<Finding> sorted = new ArrayList<>(findings.found());
-    sorted.sort(new ReportOrder());
+    sorted.sort(order);
     List<Outcome> outcomes = new ArrayList<>();
-    for (RuleInfo rule : catalogue.rules()) {
+    for (RuleInfo rule : rules) {
       outcomes.add(outcome(rule, findings, applicability, faults));
     }
     Optional<Problem> fault =

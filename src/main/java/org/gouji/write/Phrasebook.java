@@ -24,7 +24,7 @@ import org.gouji.model.Term;
  */
 public final class Phrasebook {
   private static final Pattern LOCATOR =
-      Pattern.compile("(table|row|column|line|paragraph|character) (\\d+)");
+      Pattern.compile("(roster-line|table|row|column|line|paragraph|character) (\\d+)");
   private static final int MOST_CELLS = 6;
   private static final int MOST_ADDENDS = 3;
 

@@ -1,6 +1,7 @@
 package org.gouji.write;
 
 import java.io.IOException;
+import org.gouji.model.BatchResult;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Summary;
 import org.gouji.model.ToolInfo;
@@ -12,6 +13,9 @@ public interface ResultWriter {
 
   /** Writes the result of one input; they come in the order of the inputs. */
   void add(ReportResult result) throws IOException;
+
+  /** Writes what was found in the inputs together; it comes behind the last input. */
+  void add(BatchResult batch) throws IOException;
 
   /** Ends the output. */
   void end(Summary summary) throws IOException;

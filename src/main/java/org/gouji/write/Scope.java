@@ -32,6 +32,9 @@ final class Scope {
 
   private static String of(Variant variant, Phrasebook words) {
     List<String> said = new ArrayList<>();
+    if (variant.batch()) {
+      said.add(words.say("scope.batch"));
+    }
     variant
         .edition()
         .ifPresent(edition -> said.add(words.say("scope.edition", Map.of("edition", edition))));

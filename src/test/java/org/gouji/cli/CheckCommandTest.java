@@ -78,7 +78,7 @@ class CheckCommandTest {
   void json_keepsItsContract() throws IOException {
     JsonNode root = json(Run.of("check", "--format", "json", broken().toString()).out());
 
-    assertThat(names(root)).containsExactly("tool", "reports", "summary");
+    assertThat(names(root)).containsExactly("tool", "reports", "batch", "summary");
     assertThat(names(root.path("tool")))
         .containsExactly("name", "version", "rules", "profile", "rulebook", "day");
     JsonNode report = root.path("reports").path(0);

@@ -75,7 +75,9 @@ class PublishedRulesTest {
                     false,
                     Optional.empty(),
                     Optional.empty(),
-                    OptionalInt.empty())));
+                    OptionalInt.empty(),
+                    false,
+                    false)));
     RuleSheet.Part part = new RuleSheet.Part("example", "例", "<b> *a* [c]\n`d` | e_f_");
     StringWriter page = new StringWriter();
 

@@ -23,6 +23,7 @@ import org.gouji.model.TableName;
  * @param quote what its quote must contain
  * @param expected what should stand there
  * @param actual what stands there
+ * @param sources the inputs that a finding about a batch concerns
  * @param reason the key of the reason why the rule did not run
  * @param also all other rules that fail on the case
  */
@@ -38,10 +39,11 @@ record Expectation(
     String quote,
     String expected,
     String actual,
+    List<String> sources,
     String reason,
     List<String> also) {
   static final Expectation NOTHING =
-      new Expectation("", "", 0, 0, "", "", "", List.of(), "", "", "", "", List.of());
+      new Expectation("", "", 0, 0, "", "", "", List.of(), "", "", "", List.of(), "", List.of());
 
   @JsonCreator
   Expectation(
@@ -56,6 +58,7 @@ record Expectation(
       @JsonProperty("quote") String quote,
       @JsonProperty("expected") String expected,
       @JsonProperty("actual") String actual,
+      @JsonProperty("sources") List<String> sources,
       @JsonProperty("reason") String reason,
       @JsonProperty("also") List<String> also) {
     this.severity = Objects.requireNonNullElse(severity, "");
@@ -69,6 +72,7 @@ record Expectation(
     this.quote = Objects.requireNonNullElse(quote, "");
     this.expected = Objects.requireNonNullElse(expected, "");
     this.actual = Objects.requireNonNullElse(actual, "");
+    this.sources = Objects.requireNonNullElse(sources, List.of());
     this.reason = Objects.requireNonNullElse(reason, "");
     this.also = Objects.requireNonNullElse(also, List.of());
   }
@@ -94,6 +98,9 @@ record Expectation(
     }
     compare("expected", expected, finding.expected().orElse(""), differences);
     compare("actual", actual, finding.actual().orElse(""), differences);
+    if (!sources.isEmpty() && !finding.sources().equals(sources)) {
+      differences.add("sources are " + finding.sources());
+    }
     return differences;
   }
 

@@ -51,12 +51,15 @@ record RuleCase(Path file, Content content) {
   /**
    * The content of the file.
    *
-   * @param base the sound report, a file of {@code reports/base}
+   * @param base the sound report, a file of {@code reports/base}; none where there is a batch
    * @param replace changes of its text
    * @param set changes of its values by JSON pointer; {@code -} appends to a list
    * @param remove values to be taken out, by JSON pointer
    * @param prior the report of the year before, made likewise; none unless given
    * @param parameters limits that differ from the national profile's
+   * @param batch reports that are judged together, in place of one
+   * @param source the name of the input, in a batch; empty unless given
+   * @param roster the roster of units for them, as CSV; empty where there is none
    * @param expect what the rule has to say
    */
   record Content(
@@ -66,17 +69,26 @@ record RuleCase(Path file, Content content) {
       List<String> remove,
       @Nullable Content prior,
       Map<String, Integer> parameters,
+      List<Content> batch,
+      String source,
+      String roster,
       Expectation expect) {
     @JsonCreator
     Content(
-        @JsonProperty(value = "base", required = true) String base,
+        @JsonProperty("base") String base,
         @JsonProperty("replace") List<Replacement> replace,
         @JsonProperty("set") Map<String, JsonNode> set,
         @JsonProperty("remove") List<String> remove,
         @JsonProperty("prior") @Nullable Content prior,
         @JsonProperty("parameters") Map<String, Integer> parameters,
+        @JsonProperty("batch") List<Content> batch,
+        @JsonProperty("source") String source,
+        @JsonProperty("roster") String roster,
         @JsonProperty("expect") Expectation expect) {
-      this.base = base;
+      this.base = Objects.requireNonNullElse(base, "");
+      this.batch = Objects.requireNonNullElse(batch, List.of());
+      this.source = Objects.requireNonNullElse(source, "");
+      this.roster = Objects.requireNonNullElse(roster, "");
       this.replace = Objects.requireNonNullElse(replace, List.of());
       this.set = Objects.requireNonNullElse(set, Map.of());
       this.remove = Objects.requireNonNullElse(remove, List.of());
@@ -141,8 +153,11 @@ record RuleCase(Path file, Content content) {
             () -> new IllegalArgumentException(file + " begins with none of pass-, fail-, …"));
   }
 
-  /** Checks the changed report. */
+  /** Checks the changed report, or judges the changed reports together. */
   ReportResult check() {
+    if (!content.batch().isEmpty()) {
+      return BatchCase.judge(this);
+    }
     Settings settings =
         Settings.standard().withPrior(Optional.ofNullable(content.prior()).map(this::always));
     return Gouji.with(settings.withProfile(profile())).check(input(content));
@@ -174,7 +189,8 @@ record RuleCase(Path file, Content content) {
     return new Input(file.toString(), maxSize -> bytes);
   }
 
-  private String document(Content report) {
+  /** A base with changes. */
+  String document(Content report) {
     try {
       String text = Files.readString(BASES.resolve(report.base()));
       for (Replacement replacement : report.replace()) {

@@ -248,7 +248,7 @@ final class NumberReader {
   }
 
   private void skipBlank() {
-    if (charAt(end) == ' ') {
+    if (end < text.length() && text.charAt(end) == ' ') {
       end++;
     }
   }

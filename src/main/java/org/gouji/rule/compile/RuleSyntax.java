@@ -32,7 +32,15 @@ final class RuleSyntax {
    * @throws IllegalStateException if it is wrong; the message names file, line and rule
    */
   void check() {
-    parse().getRules().forEach(this::check);
+    List<RuleDescr> rules = parse().getRules();
+    rules.forEach(this::check);
+    for (RuleDescr rule : rules) {
+      if (isOfBatch(rule) != isOfBatch(rules.get(0))) {
+        throw wrong(
+            rule,
+            "a file is about reports or about batches: all of its rules have @scope(batch), or none");
+      }
+    }
   }
 
   /**
@@ -81,6 +89,13 @@ final class RuleSyntax {
     if (!SEVERITIES.contains(String.valueOf(severity))) {
       throw wrong(rule, "it needs @severity(violation), @severity(warning) or @severity(note)");
     }
+    if (isOfBatch(rule) && !"batch".equals(rule.getAnnotation("scope").getValue())) {
+      throw wrong(rule, "the only scope is @scope(batch)");
+    }
+  }
+
+  private static boolean isOfBatch(RuleDescr rule) {
+    return rule.getAnnotation("scope") != null;
   }
 
   private IllegalStateException wrong(RuleDescr rule, String what) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gouji.edition.TableTemplate;
 import org.gouji.model.CellRef;
 import org.gouji.model.Figure;
 import org.gouji.model.Message;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the sum of its parts; a cell that is unreadable or absent has no amount ({@code null}), and a sum
  * that needs it has none either.
  */
-final class Amounts {
+public final class Amounts {
   static final String TOTAL = "total";
   static final String HANDLED = "handledTotal";
 
@@ -38,6 +39,11 @@ final class Amounts {
     this.outcomes = outcomes;
   }
 
+  /** The arithmetic of a table that follows a template. */
+  public static Amounts of(Table table, TableTemplate template) {
+    return new Amounts(table, Facts.outcomes(template));
+  }
+
   private Table.Row row(String key) {
     Table.Row row = rows.get(key);
     return row == null ? new Table.Row(key, Map.of()) : row;
@@ -47,12 +53,13 @@ final class Amounts {
     return outcomes;
   }
 
-  Figure figure(String row, String column) {
+  /** What stands in a cell. */
+  public Figure figure(String row, String column) {
     return row(row).figure(column);
   }
 
   /** The amount of a cell, blank totals stood in for. */
-  @Nullable BigDecimal amount(String row, String column) {
+  public @Nullable BigDecimal amount(String row, String column) {
     return amount(row(row), column);
   }
 
@@ -124,7 +131,7 @@ final class Amounts {
   }
 
   /** A value as it is printed. */
-  static String plain(BigDecimal value) {
+  public static String plain(BigDecimal value) {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 

@@ -16,6 +16,7 @@ import org.gouji.model.Where;
  * @param where where it is
  * @param related every cell that takes part
  * @param identity the reconciliation identity that is broken, where it is one
+ * @param among what it is about, where it is about several reports of a batch
  */
 public record Breach(
     Message message,
@@ -23,9 +24,29 @@ public record Breach(
     Optional<String> actual,
     Where where,
     List<CellRef> related,
-    Optional<Broken> identity) {
+    Optional<Broken> identity,
+    Optional<Among> among) {
   public Breach {
     related = List.copyOf(related);
+  }
+
+  /**
+   * What a breach among several reports is about.
+   *
+   * @param subject tells it from other breaches of its kind: names and years, never places
+   * @param sources the inputs concerned
+   * @param sums cells that should be the sum of others, and are not
+   */
+  public record Among(String subject, List<String> sources, List<Identity> sums) {
+    public Among {
+      sources = List.copyOf(sources);
+      sums = List.copyOf(sums);
+    }
+
+    /** Reports without any sums. */
+    public static Among of(String subject, List<String> sources) {
+      return new Among(subject, sources, List.of());
+    }
   }
 
   /**
@@ -48,19 +69,45 @@ public record Breach(
 
   /** A breach shown by cells. */
   public static Breach of(Message message, Where where, List<CellRef> related) {
-    return new Breach(message, Optional.empty(), where.quote(), where, related, Optional.empty());
+    return new Breach(
+        message,
+        Optional.empty(),
+        where.quote(),
+        where,
+        related,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same breach with what should stand there and what does. */
   public Breach comparing(String expectedValue, String actualValue) {
     return new Breach(
-        message, Optional.of(expectedValue), Optional.of(actualValue), where, related, identity);
+        message,
+        Optional.of(expectedValue),
+        Optional.of(actualValue),
+        where,
+        related,
+        identity,
+        among);
   }
 
   /** The same breach with what should stand there, where nothing does. */
   public Breach expecting(String expectedValue) {
     return new Breach(
-        message, Optional.of(expectedValue), Optional.empty(), where, related, identity);
+        message, Optional.of(expectedValue), Optional.empty(), where, related, identity, among);
+  }
+
+  /** The same breach as one among several reports. */
+  public Breach among(Among reports) {
+    return new Breach(message, expected, actual, where, related, identity, Optional.of(reports));
+  }
+
+  /** The identities that it breaks, under the rule that states them. */
+  public List<Identity> identities(String rule) {
+    if (among.isPresent()) {
+      return among.get().sums();
+    }
+    return identity.isPresent() ? List.of(identity.get().of(rule, where)) : List.of();
   }
 
   /** The same breach as that of an identity: its two sides differ. */
@@ -71,6 +118,7 @@ public record Breach(
         Optional.of(right),
         where,
         related,
-        Optional.of(new Broken(left, right)));
+        Optional.of(new Broken(left, right)),
+        among);
   }
 }

@@ -62,6 +62,7 @@ public final class PersonalData {
               Optional.of(masked),
               mark.where(),
               List.of(),
+              Optional.empty(),
               Optional.empty()));
     }
     return breaches;

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gouji.model.BatchResult;
 import org.gouji.model.CellCount;
 import org.gouji.model.Finding;
 import org.gouji.model.Outcome;
@@ -20,6 +21,7 @@ import org.gouji.write.ResultWriter;
 /** Writes results for a person at a terminal: the verdict first, then what is wrong, by section. */
 public final class ConsoleWriter implements ResultWriter {
   private static final int LONGEST_QUOTE = 60;
+  private static final int MOST_SOURCES = 6;
   private static final String INDENT = "    ";
 
   private final PrintWriter out;
@@ -62,6 +64,26 @@ public final class ConsoleWriter implements ResultWriter {
       finding(finding, edition);
     }
     outcomes(result, edition);
+    out.println();
+    check();
+  }
+
+  @Override
+  public void add(BatchResult batch) throws IOException {
+    List<Outcome> notRun = new ArrayList<>();
+    for (Outcome outcome : batch.outcomes()) {
+      if (outcome.status() != Outcome.Status.NOT_APPLICABLE && outcome.reason().isPresent()) {
+        notRun.add(outcome);
+      }
+    }
+    if (batch.findings().isEmpty() && notRun.isEmpty()) {
+      return;
+    }
+    out.println(style.strong(words.say("batch.title")));
+    for (Finding finding : batch.findings()) {
+      finding(finding, "");
+    }
+    byReason(notRun, "label.notRun", "");
     out.println();
     check();
   }
@@ -140,8 +162,19 @@ public final class ConsoleWriter implements ResultWriter {
     if (!locator.isEmpty()) {
       line("label.place", words.place(locator));
     }
+    if (!finding.sources().isEmpty()) {
+      line("label.sources", sources(finding.sources()));
+    }
     line("label.basis", words.ofRule(finding.rule(), "basis"));
     line("label.fix", words.ofRule(finding.rule(), "fix"));
+  }
+
+  private String sources(List<String> sources) {
+    List<String> first = sources.subList(0, Math.min(MOST_SOURCES, sources.size()));
+    String list = String.join(words.say("list.separator"), first);
+    return sources.size() <= MOST_SOURCES
+        ? list
+        : words.say("names.more", Map.of("list", list, "count", sources.size()));
   }
 
   /** A quote on one line; empty for a figure alone, which says no more than the message. */

@@ -3,7 +3,9 @@ package org.gouji.write.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
+import org.gouji.model.BatchResult;
 import org.gouji.model.CellCount;
 import org.gouji.model.CellRef;
 import org.gouji.model.Finding;
@@ -58,22 +60,22 @@ public final class JsonWriter implements ResultWriter {
     Json.string(json, "error", result.error().map(words::say));
     counts(result);
     cells(result.cells());
-    json.writeArrayFieldStart("findings");
-    for (Finding finding : result.findings()) {
-      finding(finding, edition);
-    }
+    findings(result.findings(), edition, false);
+    notRun(result.outcomes(), edition);
+    json.writeEndObject();
+  }
+
+  @Override
+  public void add(BatchResult batch) throws IOException {
     json.writeEndArray();
-    json.writeArrayFieldStart("notRun");
-    for (Outcome outcome : result.outcomes()) {
-      notRun(outcome, edition);
-    }
-    json.writeEndArray();
+    json.writeObjectFieldStart("batch");
+    findings(batch.findings(), "", true);
+    notRun(batch.outcomes(), "");
     json.writeEndObject();
   }
 
   @Override
   public void end(Summary summary) throws IOException {
-    json.writeEndArray();
     json.writeObjectFieldStart("summary");
     json.writeNumberField("reports", summary.reports());
     json.writeNumberField("pass", summary.pass());
@@ -108,7 +110,24 @@ public final class JsonWriter implements ResultWriter {
     json.writeEndObject();
   }
 
-  private void finding(Finding finding, String edition) throws IOException {
+  private void findings(List<Finding> findings, String edition, boolean sources)
+      throws IOException {
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : findings) {
+      finding(finding, edition, sources);
+    }
+    json.writeEndArray();
+  }
+
+  private void notRun(List<Outcome> outcomes, String edition) throws IOException {
+    json.writeArrayFieldStart("notRun");
+    for (Outcome outcome : outcomes) {
+      notRun(outcome, edition);
+    }
+    json.writeEndArray();
+  }
+
+  private void finding(Finding finding, String edition, boolean sources) throws IOException {
     json.writeStartObject();
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", finding.severity().code());
@@ -143,6 +162,13 @@ public final class JsonWriter implements ResultWriter {
     }
     json.writeEndArray();
     json.writeStringField("fingerprint", finding.fingerprint());
+    if (sources) {
+      json.writeArrayFieldStart("sources");
+      for (String source : finding.sources()) {
+        json.writeString(source);
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 

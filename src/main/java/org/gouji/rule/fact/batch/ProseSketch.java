@@ -1,0 +1,178 @@
+package org.gouji.rule.fact.batch;
+
+import com.dynatrace.hash4j.hashing.Hasher64;
+import com.dynatrace.hash4j.hashing.Hashing;
+import com.dynatrace.hash4j.similarity.ElementHashProvider;
+import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
+import com.dynatrace.hash4j.similarity.SimilarityHashing;
+import com.dynatrace.hash4j.similarity.SuperMinHashVersion;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import org.gouji.model.Paragraph;
+import org.gouji.model.Place;
+import org.gouji.model.Report;
+import org.gouji.model.Section;
+import org.gouji.model.Where;
+import org.gouji.text.MaskedSentence;
+import org.gouji.text.NormalText;
+
+/**
+ * What the prose of sections 1 and 5 is recognised by: the hashes of its sentences, with years,
+ * figures and the agency's own names masked, and a signature by which similar texts are found
+ * without comparing each with each (MinHash; Broder 1997, in the form of Ertl 2017).
+ *
+ * <p>One sentence is kept in its own words, to be quoted: that of the least hash, which two similar
+ * texts are as likely to share as they are similar.
+ */
+public final class ProseSketch {
+  /** Bands of the signature; texts that agree in a whole band are compared. */
+  static final int BANDS = 32;
+
+  /** Components a band. Texts of which two thirds are shared miss each other once in a thousand. */
+  private static final int ROWS = 4;
+
+  private static final int BITS = 8;
+  private static final int OVERVIEW = 1;
+  private static final int PROBLEMS = 5;
+
+  /** Of a shorter one the names and figures were all that was its own. */
+  private static final int FEWEST_LETTERS = 10;
+
+  private static final int FEWEST_SENTENCES = 5;
+  private static final int LONGEST_QUOTE = 60;
+  private static final char NAME = '@';
+  private static final Hasher64 HASHER = Hashing.komihash5_0();
+  private static final SimilarityHashPolicy POLICY =
+      SimilarityHashing.superMinHash(BANDS * ROWS, BITS, SuperMinHashVersion.V1);
+
+  private final long[] sentences;
+  private final byte[] signature;
+  private final String quote;
+  private final int section;
+
+  private ProseSketch(long[] sentences, String quote, int section) {
+    this.sentences = sentences;
+    this.quote = quote;
+    this.section = section;
+    this.signature =
+        sentences.length == 0
+            ? new byte[0]
+            : POLICY.createHasher().compute(ElementHashProvider.ofValues(sentences));
+  }
+
+  /** Sketches the prose of a report. */
+  public static ProseSketch of(Report report) {
+    Reader reader = new Reader(OwnNames.of(report.agency()));
+    for (Section section : report.sections()) {
+      if (section.number() == OVERVIEW || section.number() == PROBLEMS) {
+        for (Paragraph paragraph : section.paragraphs()) {
+          reader.read(section.number(), NormalText.of(paragraph.text()));
+        }
+      }
+    }
+    return reader.sketch();
+  }
+
+  /** Whether there is enough of it to be compared. */
+  boolean isComparable() {
+    return sentences.length >= FEWEST_SENTENCES;
+  }
+
+  /** The share of the sentences of the longer text that stand in both. */
+  double shared(ProseSketch other) {
+    int common = 0;
+    int i = 0;
+    int j = 0;
+    while (i < sentences.length && j < other.sentences.length) {
+      int order = Long.compare(sentences[i], other.sentences[j]);
+      common += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return (double) common / Math.max(1, Math.max(sentences.length, other.sentences.length));
+  }
+
+  /** A band of the signature as one number. */
+  int band(int number) {
+    int band = 0;
+    for (int row = 0; row < ROWS; row++) {
+      band = band << BITS | (int) POLICY.getComponent(signature, number * ROWS + row);
+    }
+    return band;
+  }
+
+  /** Whether another text has the sentence that can be quoted. */
+  boolean isQuotedFor(ProseSketch other) {
+    return sentences.length > 0 && Arrays.binarySearch(other.sentences, sentences[0]) >= 0;
+  }
+
+  /** The sentence that can be quoted. */
+  Where where() {
+    return Where.quote(OptionalInt.of(section), quote, Place.NOWHERE);
+  }
+
+  /** Reads sentences. */
+  private static final class Reader {
+    private final OwnNames names;
+    private final StringBuilder masked = new StringBuilder();
+    private long[] hashes = new long[32];
+    private int count;
+    private long least = Long.MAX_VALUE;
+    private String quote = "";
+    private int section;
+
+    Reader(OwnNames names) {
+      this.names = names;
+    }
+
+    void read(int number, NormalText text) {
+      for (MaskedSentence sentence : MaskedSentence.of(text)) {
+        sentence(number, text, sentence);
+      }
+    }
+
+    private void sentence(int number, NormalText text, MaskedSentence sentence) {
+      if (mask(sentence.words()) < FEWEST_LETTERS) {
+        return;
+      }
+      long hash = HASHER.hashCharsToLong(masked);
+      if (hash < least) {
+        least = hash;
+        int end = Math.min(sentence.end(), sentence.start() + LONGEST_QUOTE);
+        quote = text.quote(sentence.start(), end);
+        section = number;
+      }
+      if (count == hashes.length) {
+        hashes = Arrays.copyOf(hashes, 2 * count);
+      }
+      hashes[count++] = hash;
+    }
+
+    /** Masks own names in a sentence; tells how many letters and marks are left of it. */
+    private int mask(String words) {
+      masked.setLength(0);
+      int i = 0;
+      while (i < words.length()) {
+        int name = names.lengthAt(words, i);
+        if (name == 0) {
+          masked.append(words.charAt(i));
+        } else if (masked.length() == 0 || masked.charAt(masked.length() - 1) != NAME) {
+          masked.append(NAME);
+        }
+        i += Math.max(1, name);
+      }
+      return masked.length();
+    }
+
+    ProseSketch sketch() {
+      Arrays.sort(hashes, 0, count);
+      int kept = 0;
+      for (int i = 0; i < count; i++) {
+        if (kept == 0 || hashes[i] != hashes[kept - 1]) {
+          hashes[kept++] = hashes[i];
+        }
+      }
+      return new ProseSketch(Arrays.copyOf(hashes, kept), quote, section);
+    }
+  }
+}

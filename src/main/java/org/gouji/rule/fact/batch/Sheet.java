@@ -1,0 +1,149 @@
+package org.gouji.rule.fact.batch;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.gouji.edition.Editions;
+import org.gouji.edition.TableTemplate;
+import org.gouji.model.CellRef;
+import org.gouji.model.Figure;
+import org.gouji.model.Report;
+import org.gouji.model.Table;
+import org.gouji.model.TableName;
+import org.gouji.rule.fact.Amounts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of one table of a report, kept small: cells that are 0 take no room. A blank cell is
+ * 0, a blank total is stood in for by the sum of its parts, money is in 万元; a cell that cannot be
+ * read, is absent or has money without a unit is unknown.
+ */
+public final class Sheet {
+  private static final int TEN_THOUSAND = 4;
+  private static final int LONGEST = 62;
+  private static final short[] NO_PLACES = new short[0];
+  private static final long[] NO_VALUES = new long[0];
+  private static final byte[] NO_SCALES = new byte[0];
+
+  private final TableName table;
+  private final String edition;
+  private final short[] places;
+  private final long[] values;
+  private final byte[] scales;
+  private final short[] unknown;
+
+  private Sheet(TableName table, String edition, Cells cells) {
+    this.table = table;
+    this.edition = edition;
+    // Most tables of small units hold nothing but zeros, and most cells can be read.
+    boolean zeros = cells.count == 0;
+    this.places = zeros ? NO_PLACES : Arrays.copyOf(cells.places, cells.count);
+    this.values = zeros ? NO_VALUES : Arrays.copyOf(cells.values, cells.count);
+    this.scales = zeros ? NO_SCALES : Arrays.copyOf(cells.scales, cells.count);
+    this.unknown =
+        cells.unknownCount == 0 ? NO_PLACES : Arrays.copyOf(cells.unknown, cells.unknownCount);
+  }
+
+  /** The sheet of a report that lacks the table. */
+  static Sheet missing(TableName table) {
+    return new Sheet(table, "", new Cells(0));
+  }
+
+  static Sheet of(Report report, TableName name) {
+    if (report.table(name).isEmpty()) {
+      return missing(name);
+    }
+    Table table = report.table(name).get();
+    TableTemplate template = Editions.standard().named(table.edition()).table(name);
+    Amounts amounts = Amounts.of(table, template);
+    Cells cells = new Cells(template.cells());
+    short place = 0;
+    for (TableTemplate.Row row : template.rows()) {
+      for (String column : row.columns()) {
+        cells.put(place++, amount(amounts, row.key(), template.column(column)));
+      }
+    }
+    return new Sheet(name, table.edition(), cells);
+  }
+
+  private static @Nullable BigDecimal amount(
+      Amounts amounts, String row, TableTemplate.Column column) {
+    BigDecimal amount = amounts.amount(row, column.key());
+    if (amount == null || amount.signum() == 0 || !column.money()) {
+      return amount;
+    }
+    String unit = amounts.figure(row, column.key()) instanceof Figure.Read r ? r.unit() : "";
+    return switch (unit.isEmpty() ? column.unit() : unit) {
+      case "元" -> amount.movePointLeft(TEN_THOUSAND);
+      case "万元" -> amount;
+      case "亿元" -> amount.movePointRight(TEN_THOUSAND);
+      default -> null;
+    };
+  }
+
+  /** The table. */
+  TableName table() {
+    return table;
+  }
+
+  /** Whether the report lacks the table. */
+  boolean isMissing() {
+    return edition.isEmpty();
+  }
+
+  /** The cells of the table, in its order. */
+  List<CellRef> cells() {
+    List<CellRef> cells = new ArrayList<>();
+    for (TableTemplate.Row row : Editions.standard().named(edition).table(table).rows()) {
+      for (String column : row.columns()) {
+        cells.add(new CellRef(table, row.key(), column));
+      }
+    }
+    return cells;
+  }
+
+  /** Whether its cells are those of another sheet, whatever their editions are called. */
+  boolean isLike(Sheet other) {
+    return edition.equals(other.edition) || cells().equals(other.cells());
+  }
+
+  /** The amount of a cell by its place in the order of the table; nothing where it is unknown. */
+  @Nullable BigDecimal amount(int cell) {
+    if (Arrays.binarySearch(unknown, (short) cell) >= 0) {
+      return null;
+    }
+    int found = Arrays.binarySearch(places, (short) cell);
+    return found < 0 ? BigDecimal.ZERO : BigDecimal.valueOf(values[found], scales[found]);
+  }
+
+  /** Cells that are being gathered, in the order of the table. */
+  private static final class Cells {
+    private final short[] places;
+    private final long[] values;
+    private final byte[] scales;
+    private final short[] unknown;
+    private int count;
+    private int unknownCount;
+
+    Cells(int size) {
+      places = new short[size];
+      values = new long[size];
+      scales = new byte[size];
+      unknown = new short[size];
+    }
+
+    void put(short place, @Nullable BigDecimal amount) {
+      BigInteger digits = amount == null ? BigInteger.ZERO : amount.unscaledValue();
+      boolean large = digits.bitLength() > LONGEST;
+      if (amount == null || large || Math.abs(amount.scale()) > Byte.MAX_VALUE) {
+        unknown[unknownCount++] = place;
+      } else if (amount.signum() != 0) {
+        places[count] = place;
+        values[count] = digits.longValue();
+        scales[count++] = (byte) amount.scale();
+      }
+    }
+  }
+}
