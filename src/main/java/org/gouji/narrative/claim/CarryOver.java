@@ -44,6 +44,10 @@ final class CarryOver {
     if (isYear(before, context, -1) && carriedIn) {
       return new Token(Kind.ACTS, IN, null, before.start(), token.end(), before.gap());
     }
+    if (isYear(before, context, 1) && isHandled(token)) {
+      // 将于 2024 年办结
+      return new Token(Kind.ACTS, OUT, null, before.start(), token.end(), before.gap());
+    }
     boolean out = isCarried(before) || "carriedOut".equals(before.key(Kind.ACTS));
     boolean to = out && isTo(token);
     boolean next = out && isYear(token, context, 1);
@@ -55,6 +59,11 @@ final class CarryOver {
 
   private static boolean isCarried(Token token) {
     return "carried".equals(token.key(Kind.ACTS));
+  }
+
+  private static boolean isHandled(Token token) {
+    String act = token.key(Kind.ACTS);
+    return "handled".equals(act) || "processed".equals(act);
   }
 
   /** 至, 到 between the word and the year. */

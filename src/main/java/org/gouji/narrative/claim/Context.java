@@ -157,10 +157,24 @@ final class Context {
       scope = government ? Scope.WHOLE : Scope.WIDER;
     } else if (word.is(Kind.SYSTEM)) {
       scope = Scope.OTHERS;
-    } else if (before != null && before.is(Kind.BODIES) && before.gap() > 0 && token.gap() == 0) {
+    } else if (before != null && isNamedBody(before) && isDoing(token)) {
       String name = text.substring(before.start() - before.gap(), before.end());
       scope = !agency.isEmpty() && agency.contains(name) ? scope : Scope.OTHERS;
     }
+  }
+
+  private static boolean isNamedBody(Token token) {
+    return token.is(Kind.BODIES) && token.gap() > 0;
+  }
+
+  /** Whether right behind a body's name stands what it did with requests. */
+  private static boolean isDoing(Token token) {
+    String act = token.gap() > 0 ? null : token.key(Kind.ACTS);
+    return act != null
+        && switch (act) {
+          case "received", "newReceived", "inflow", "handled", "processed" -> true;
+          default -> false;
+        };
   }
 
   /** A bracket begins: a year in it holds for it alone. */

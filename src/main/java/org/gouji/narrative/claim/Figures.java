@@ -81,12 +81,21 @@ final class Figures {
    *
    * @param number the figure
    * @param slots its telling words
+   * @param year the year it speaks of
+   * @param inTurn whether it is one of the figures of several years
    * @param end where its quote ends
    * @param partsBegin whether it is the first part of a list
    * @param exhaustive whether that list is said to be complete
    * @return whether its subject was understood
    */
-  boolean add(Token number, Slots slots, int end, boolean partsBegin, boolean exhaustive) {
+  boolean add(
+      Token number,
+      Slots slots,
+      Year year,
+      boolean inTurn,
+      int end,
+      boolean partsBegin,
+      boolean exhaustive) {
     Quantity quantity = java.util.Objects.requireNonNull(number.quantity());
     Counted total = last;
     if (partsBegin && total != null) {
@@ -98,8 +107,6 @@ final class Figures {
     if (slots.total && !slots.isTelling() && isSumOfSentence(number, quantity, end)) {
       return false;
     }
-    boolean inTurn = context.tellsYears();
-    Year year = context.takeYear(slots);
     List<Subject> subjects = subjects(slots, quantity.unit(), year, inTurn);
     int start = slots.start >= 0 ? Math.min(slots.start, number.start()) : number.start();
     List<Claim> made = new ArrayList<>();
@@ -234,8 +241,8 @@ final class Figures {
     }
     if (list.total().claim().quantity().value().compareTo(quantity.value()) != 0) {
       Subject nothing = new Subject("", Topic.OTHER, List.of(), false);
-      Year year = list.total().claim().year();
-      Claim claim = claim(nothing, quantity, new Slots(), year, number.start(), end);
+      Year ofList = list.total().claim().year();
+      Claim claim = claim(nothing, quantity, new Slots(), ofList, number.start(), end);
       Counted total = new Counted(claim, new Slots(), number.start(), end, false);
       context.lists().whole(total, list.parts());
     }

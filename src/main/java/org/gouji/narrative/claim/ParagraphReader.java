@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import org.gouji.model.Breakdown;
 import org.gouji.model.Claim;
+import org.gouji.model.Claim.Year;
 import org.gouji.model.Fee;
 import org.gouji.model.Growth;
 import org.gouji.model.Quantity;
@@ -35,6 +36,8 @@ final class ParagraphReader {
   private final Deque<Slots> labels = new ArrayDeque<>();
   private @Nullable Token number;
   private Slots numberSlots = new Slots();
+  private Year numberYear = Year.UNSAID;
+  private boolean inTurn;
   private boolean partsBegin;
   private boolean exhaustive;
   private @Nullable Token before;
@@ -187,6 +190,8 @@ final class ParagraphReader {
       numberSlots = earlier;
     }
     toldBefore = null;
+    inTurn = context.tellsYears();
+    numberYear = context.takeYear(numberSlots);
     ahead = new Slots();
     ahead.compare = numberSlots.compare && numberSlots.direction == 0;
   }
@@ -236,7 +241,7 @@ final class ParagraphReader {
       ahead = new Slots();
     }
     Counted part = figures.last();
-    counted |= figures.add(waiting, numberSlots, end, partsBegin, exhaustive);
+    counted |= figures.add(waiting, numberSlots, numberYear, inTurn, end, partsBegin, exhaustive);
     if (numberSlots.share && part != null) {
       rates.base(part);
     }

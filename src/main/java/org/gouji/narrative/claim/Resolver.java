@@ -82,8 +82,12 @@ final class Resolver {
       acts = List.of(context.act());
     }
     List<Subject> subjects = new ArrayList<>();
+    if (slots.prefixed && slots.applicants.isEmpty() && !slots.acts.isEmpty() && isOfAll(slots)) {
+      return List.of();
+    }
     if (acts.isEmpty()) {
-      if (slots.matters.contains(Matter.REQUESTS) && context.isMainStatement()) {
+      boolean plain = slots.matters.contains(Matter.REQUESTS) && !slots.dirty;
+      if (plain && context.isMainStatement()) {
         subjects.add(received(NO_ACT, applicants, false, slots));
       }
     } else if (acts.size() == 2 && acts.contains("carriedIn") && isReceived(acts.get(0))) {
@@ -92,6 +96,16 @@ final class Resolver {
       subjects.addAll(acts(acts, applicants, certain, slots));
     }
     return subjects;
+  }
+
+  /** Whether all requests would be counted: then an unknown word may say that it is some only. */
+  private static boolean isOfAll(Slots slots) {
+    for (String act : slots.acts) {
+      if (act.startsWith("carried")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What was 收到并办结 is said of either: its readings are those of both. */

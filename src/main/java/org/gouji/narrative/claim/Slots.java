@@ -40,6 +40,9 @@ final class Slots {
   /** The group that is named behind one of its rows as the reason (因不掌握无法提供). */
   String group = "";
 
+  /** Whether an unknown word stands right before the first telling word (合并答复). */
+  boolean prefixed;
+
   /** Whether no unknown word stands before the first telling word. */
   boolean clean;
 
@@ -112,6 +115,8 @@ final class Slots {
   private void unknown() {
     loose = isTelling();
     dirty = true;
+    // 企业改制: no applicant.
+    applicants.clear();
   }
 
   private void add(Token token, Word word) {
@@ -198,6 +203,7 @@ final class Slots {
     if (telling) {
       // The shortest quote begins at the word that says most.
       clean |= start < 0 && !dirty;
+      prefixed |= start < 0 && token.gap() > 0;
       start = start < 0 || (exact && !goesOn && acts.isEmpty()) ? token.start() : start;
       loose &= isOnlyApplication(word);
       all |= allBegun && isSpecific();
