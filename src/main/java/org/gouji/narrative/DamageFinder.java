@@ -22,16 +22,45 @@ final class DamageFinder {
               + "|鈥[\\p{IsHan}\\p{P}]?"
               + "|[ÂÃâåäæçèé][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]");
 
+  private static final String LATIN = "ÂÃâåäæçèé";
+  private static final String SIGNS = "锟烫屯鈥";
+
   private static final Pattern HALF_PINYIN =
       Pattern.compile("\\p{IsHan}\\([a-zü]{0,3}[à-ǜ]?[a-zü]{0,4}\\)");
 
   private DamageFinder() {}
 
+  /** Whether a character occurs with which every damaged stretch has to do. */
+  private static boolean mayBeDamaged(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean suspicious =
+          (c >= '\u3000' && c < '\ue000')
+              ? SIGNS.indexOf(c) >= 0
+              : c == '?' || isOutside(c) || (LATIN.indexOf(c) >= 0 && isLatin(text, i + 1));
+      if (suspicious) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Private use, or the replacement character. */
+  private static boolean isOutside(char c) {
+    return (c >= '\ue000' && c < '\uf900') || c == '\ufffd';
+  }
+
+  /** Whether the second half of a letter read as Latin-1 stands at a place. */
+  private static boolean isLatin(String text, int place) {
+    char c = place < text.length() ? text.charAt(place) : ' ';
+    return (c >= '\u0080' && c <= '\u00bf') || (c >= '\u0152' && c <= '\u2122');
+  }
+
   static List<Mark> marks(Passage passage) {
     List<Mark> marks = new ArrayList<>();
     String original = passage.text().original();
-    Matcher lost = LOST.matcher(original);
-    while (lost.find()) {
+    Matcher lost = mayBeDamaged(original) ? LOST.matcher(original) : null;
+    while (lost != null && lost.find()) {
       marks.add(passage.markOriginal(Mark.Kind.DAMAGE, lost.start(), lost.end()));
     }
     if (passage.text().noise() > 0) {

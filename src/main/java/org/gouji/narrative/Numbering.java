@@ -37,7 +37,7 @@ final class Numbering {
         section = passage.section();
       }
       Matcher item = ITEM.matcher(passage.normal());
-      if (item.find()) {
+      if (passage.normal().stripLeading().startsWith("（") && item.find()) {
         int number = number(item.group(1));
         boolean follows =
             number == previous + 1
@@ -58,14 +58,22 @@ final class Numbering {
 
   /** Whether a list may begin behind a paragraph: 改进措施：, or a heading without a number. */
   private static boolean leadsIn(String text) {
+    if (text.length() > 2 * LONGEST_HEADING && !text.endsWith("：")) {
+      return false;
+    }
     String line = text.strip();
-    return line.endsWith("：")
-        || (line.length() <= LONGEST_HEADING
-            && "（。；".chars().noneMatch(mark -> line.indexOf(mark) >= 0));
+    return line.endsWith("：") || (line.length() <= LONGEST_HEADING && isPlain(line));
+  }
+
+  private static boolean isPlain(String line) {
+    return line.indexOf('（') < 0 && line.indexOf('。') < 0 && line.indexOf('；') < 0;
   }
 
   /** The last of the items that follow within the paragraph; 第（二）项 is none. */
   private static int last(String text, int from, int number) {
+    if (text.indexOf('（', from) < 0) {
+      return number;
+    }
     int last = number;
     Matcher item = WITHIN.matcher(text);
     item.region(from, text.length());

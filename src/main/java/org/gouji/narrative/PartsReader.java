@@ -24,6 +24,7 @@ final class PartsReader {
   private static final Pattern CUT = Pattern.compile("[、，；]|(?:以及|和|及|与)(?=其[他它]|(?:政府信息公开工作)?存在)");
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final int LONGEST_SENTENCE = 1000;
+  private static final int LONGEST_TAIL = 64;
   private static final int FEWEST = 4;
 
   private PartsReader() {}
@@ -60,8 +61,9 @@ final class PartsReader {
         number.find() ? OptionalInt.of(number(number.group(1))) : OptionalInt.empty();
     int begin = listBegin(sentence, first);
     boolean countBehind = stated.isPresent() && number.start() > first;
-    Matcher tail =
-        LIST_END.matcher(sentence.substring(0, countBehind ? number.start() : sentence.length()));
+    int stop = countBehind ? number.start() : sentence.length();
+    Matcher tail = LIST_END.matcher(sentence.substring(0, stop));
+    tail.region(Math.max(0, stop - LONGEST_TAIL), stop);
     int end = tail.find() ? tail.start() : sentence.length();
     List<String> titles = titles(sentence.substring(begin, Math.max(begin, end)), edition);
     return sections(titles, edition) < FEWEST

@@ -1,6 +1,8 @@
 package org.gouji.narrative;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -8,42 +10,88 @@ import java.util.regex.Pattern;
 import org.gouji.data.DataFile;
 import org.gouji.model.Mark;
 
-/** Finds stretches that the lexicon describes: placeholders, words of a template, old notices. */
+/**
+ * Finds stretches that the lexicon describes: placeholders, words of a template, old notices. An
+ * expression is tried only around the words that every stretch of its kind holds.
+ */
 final class Phrases {
+  private static final int REACH = 72;
+
   private static final class Holder {
     private static final Phrases STANDARD = new Phrases(DataFile.load("lexicon/phrases"));
   }
 
-  private final List<Pattern> placeholders;
-  private final List<Pattern> supersededNotice;
+  /**
+   * A kind of stretch.
+   *
+   * @param kind what it is marked as
+   * @param pattern how it reads
+   */
+  private record Phrase(Mark.Kind kind, Pattern pattern) {}
+
+  /**
+   * A word near which a stretch may stand.
+   *
+   * @param text the word
+   * @param phrase the kind of stretch
+   */
+  private record Near(String text, Phrase phrase) {}
+
+  private final BitSet firsts = new BitSet();
+  private final Map<Character, List<Near>> byFirst = new HashMap<>();
 
   private Phrases(Map<String, Object> data) {
-    placeholders = patterns(data, "placeholders");
-    supersededNotice = patterns(data, "supersededNotice");
+    add(data, "placeholders", Mark.Kind.PLACEHOLDER);
+    add(data, "supersededNotice", Mark.Kind.SUPERSEDED_NOTICE);
   }
 
   static Phrases standard() {
     return Holder.STANDARD;
   }
 
+  private void add(Map<String, Object> data, String key, Mark.Kind kind) {
+    for (Object item : (List<?>) data.getOrDefault(key, List.of())) {
+      Map<?, ?> map = (Map<?, ?>) item;
+      Phrase phrase = new Phrase(kind, Pattern.compile(String.valueOf(map.get("pattern"))));
+      for (Object near : (List<?>) java.util.Objects.requireNonNull(map.get("near"))) {
+        String word = near.toString();
+        firsts.set(word.charAt(0));
+        byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(new Near(word, phrase));
+      }
+    }
+  }
+
+  /** Marks the stretches of a paragraph; one that two expressions describe is one mark. */
   void mark(Passage passage, List<Mark> marks) {
-    find(passage, placeholders, Mark.Kind.PLACEHOLDER, marks);
-    find(passage, supersededNotice, Mark.Kind.SUPERSEDED_NOTICE, marks);
+    String text = passage.normal();
+    Map<Mark.Kind, BitSet> told = null;
+    for (int i = 0; i < text.length(); i++) {
+      if (!firsts.get(text.charAt(i))) {
+        continue;
+      }
+      for (Near near : byFirst.getOrDefault(text.charAt(i), List.of())) {
+        if (text.startsWith(near.text(), i)) {
+          told = told == null ? new HashMap<>() : told;
+          Phrase phrase = near.phrase();
+          BitSet places = told.computeIfAbsent(phrase.kind(), kind -> new BitSet());
+          find(passage, phrase, i, places, marks);
+        }
+      }
+    }
   }
 
   private static void find(
-      Passage passage, List<Pattern> patterns, Mark.Kind kind, List<Mark> marks) {
-    BitSet told = new BitSet();
-    for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(passage.normal());
-      while (matcher.find()) {
-        int next = told.nextSetBit(matcher.start());
-        // A stretch that two patterns describe is one mark.
-        if (next < 0 || next >= matcher.end()) {
-          marks.add(passage.mark(kind, matcher.start(), matcher.end()));
-        }
-        told.set(matcher.start(), matcher.end());
+      Passage passage, Phrase phrase, int place, BitSet told, List<Mark> marks) {
+    String text = passage.normal();
+    Matcher matcher = phrase.pattern().matcher(text);
+    matcher.useTransparentBounds(true);
+    matcher.region(Math.max(0, place - REACH), Math.min(text.length(), place + REACH));
+    while (matcher.find()) {
+      int next = told.nextSetBit(matcher.start());
+      if (next < 0 || next >= matcher.end()) {
+        marks.add(passage.mark(phrase.kind(), matcher.start(), matcher.end()));
       }
+      told.set(matcher.start(), matcher.end());
     }
   }
 

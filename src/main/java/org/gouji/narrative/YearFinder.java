@@ -36,7 +36,9 @@ final class YearFinder {
       int section = passage.section().orElse(0);
       String text = passage.normal();
       if (section <= OVERVIEW && text.contains("20")) {
-        find(PRESENTED, passage, year, marks);
+        if (text.indexOf('现') >= 0 || text.contains("特公布")) {
+          find(PRESENTED, passage, year, marks);
+        }
         if (section == 0 && isPeriodRight(report)) {
           find(PERIOD, passage, year, marks);
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.edition.Edition;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.edition.Editions;
 import org.gouji.edition.TableTemplate;
 import org.gouji.model.CellRef;
@@ -18,14 +18,27 @@ final class Cells {
   private static final String TOTAL = "total";
   private static final List<String> ALL = List.of(TOTAL);
 
+  private static final Map<List<String>, Cells> KNOWN = new ConcurrentHashMap<>();
+
+  private final Map<String, List<String>> groupRows = new ConcurrentHashMap<>();
   private final Map<TableName, TableTemplate> templates = new EnumMap<>(TableName.class);
 
-  Cells(Report report) {
+  private Cells(List<String> editions) {
+    int i = 0;
     for (TableName name : TableName.values()) {
-      String edition = report.table(name).map(Table::edition).orElse(report.edition());
-      Edition known = Editions.standard().named(edition);
-      templates.put(name, known.table(name));
+      templates.put(name, Editions.standard().named(editions.get(i++)).table(name));
     }
+  }
+
+  /** The cells of a report's tables; reports of the same editions share them. */
+  static Cells of(Report report) {
+    List<String> editions = new ArrayList<>(3);
+    for (TableName name : TableName.values()) {
+      Table table = report.tables().get(name);
+      editions.add(table == null ? report.edition() : table.edition());
+    }
+    Cells known = KNOWN.get(editions);
+    return known != null ? known : KNOWN.computeIfAbsent(editions, Cells::new);
   }
 
   /** Sums of rows of table {@code requests}; a row's name without its number is the whole group. */
@@ -74,23 +87,29 @@ final class Cells {
 
   private List<CellRef> cells(TableName table, List<String> groups, List<String> columns) {
     List<CellRef> cells = new ArrayList<>();
-    for (TableTemplate.Row row : template(table).rows()) {
-      if (isInAny(row.key(), groups)) {
+    for (String group : groups) {
+      for (String row : rows(table, group)) {
         for (String column : columns) {
-          cells.add(new CellRef(table, row.key(), column));
+          cells.add(new CellRef(table, row, column));
         }
       }
     }
     return cells;
   }
 
-  private static boolean isInAny(String row, List<String> groups) {
-    for (String group : groups) {
-      if (isIn(row, group)) {
-        return true;
+  /** The rows of a group; no two tables have a row of the same name. */
+  private List<String> rows(TableName table, String group) {
+    List<String> known = groupRows.get(group);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (TableTemplate.Row row : template(table).rows()) {
+        if (isIn(row.key(), group)) {
+          known.add(row.key());
+        }
       }
+      groupRows.put(group, known);
     }
-    return false;
+    return known;
   }
 
   private static boolean isIn(String row, String group) {

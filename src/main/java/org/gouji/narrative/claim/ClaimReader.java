@@ -31,7 +31,7 @@ public final class ClaimReader {
   public static Claims read(Report report, List<? extends Prose> paragraphs) {
     Lexicon lexicon = Lexicon.standard();
     Lexer lexer = new Lexer(lexicon);
-    Cells cells = new Cells(report);
+    Cells cells = Cells.of(report);
     Resolver resolver = new Resolver(lexicon, cells);
     Context context = new Context(report);
     List<Claim> figures = new ArrayList<>();

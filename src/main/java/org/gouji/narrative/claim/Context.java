@@ -132,6 +132,10 @@ final class Context {
     if (word == null) {
       return;
     }
+    scope(token, word, before, text);
+    if (!word.isSmall()) {
+      return;
+    }
     boolean compared = before != null && (before.is(Kind.COMPARE) || before.is(Kind.AND));
     if (word.is(Kind.THIS_YEAR)) {
       year = Year.THIS;
@@ -146,7 +150,6 @@ final class Context {
     until |= word.is(Kind.UNTIL);
     cumulative |= word.is(Kind.CUMULATIVE) && (until || year != Year.THIS);
     linked |= word.is(Kind.LINK);
-    scope(token, word, before, text);
   }
 
   private void scope(Token token, Word word, @Nullable Token before, String text) {

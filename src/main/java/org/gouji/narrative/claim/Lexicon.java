@@ -43,8 +43,11 @@ final class Lexicon {
   @Nullable Word longest(String text, int place) {
     Word[] group = byFirst[text.charAt(place)];
     if (group != null) {
+      char second = place + 1 < text.length() ? text.charAt(place + 1) : ' ';
       for (Word word : group) {
-        if (text.startsWith(word.text(), place)) {
+        String own = word.text();
+        // Most words of a group differ from the text in their second character.
+        if (own.length() == 1 || (own.charAt(1) == second && text.startsWith(own, place))) {
           return word;
         }
       }

@@ -53,7 +53,7 @@ final class NumberReader {
     if (isNoCount(start) || digits > LONGEST + 4) {
       return label(start, gap);
     }
-    BigDecimal value = new BigDecimal(text.substring(start, end).replace(",", ""));
+    BigDecimal value = fraction ? decimal(start) : BigDecimal.valueOf(whole(start));
     skipBlank();
     char next = charAt(end);
     if (next == '年' && !fraction && isYear(value)) {
@@ -66,6 +66,20 @@ final class NumberReader {
       return label(start, gap);
     }
     return quantity(start, gap, value, BigDecimal.ONE.scaleByPowerOfTen(-value.scale()), before);
+  }
+
+  private BigDecimal decimal(int start) {
+    String digits = text.substring(start, end);
+    return new BigDecimal(digits.indexOf(',') < 0 ? digits : digits.replace(",", ""));
+  }
+
+  private long whole(int start) {
+    long value = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      value = c == ',' ? value : value * 10 + (c - '0');
+    }
+    return value;
   }
 
   /** {@code 1、}: a number of a list, at the beginning or behind the end of a sentence. */

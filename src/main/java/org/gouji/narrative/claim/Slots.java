@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * together; otherwise the last one counts (因本机关不掌握等原因无法提供).
  */
 final class Slots {
-  final List<String> matters = new ArrayList<>(2);
-  final List<String> acts = new ArrayList<>(2);
-  final List<String> outcomes = new ArrayList<>(2);
-  final List<String> results = new ArrayList<>(2);
-  final List<String> applicants = new ArrayList<>(2);
+  final List<String> matters = new ArrayList<>(0);
+  final List<String> acts = new ArrayList<>(0);
+  final List<String> outcomes = new ArrayList<>(0);
+  final List<String> results = new ArrayList<>(0);
+  final List<String> applicants = new ArrayList<>(0);
 
   /** Whether the outcome named is only a part of its row. */
   boolean partOfRow;
@@ -133,8 +133,11 @@ final class Slots {
       foreign();
       return;
     }
-    flags(token, word);
-    if (!tell(token, word)) {
+    from &= word.is(Kind.FILLERS) || isYear(word);
+    if (word.isSmall()) {
+      flags(token, word);
+    }
+    if (!word.isTelling() || !tell(token, word)) {
       joined &= word.is(Kind.FILLERS);
     }
   }
@@ -160,7 +163,7 @@ final class Slots {
     total |= word.is(Kind.TOTAL);
     share |= word.is(Kind.SHARE);
     compare |= word.is(Kind.COMPARE);
-    from = word.is(Kind.FROM) || (from && word.is(Kind.FILLERS)) || (from && isYear(word));
+    from |= word.is(Kind.FROM);
     flat |= word.is(Kind.FLAT);
     respectively |= word.is(Kind.RESPECTIVELY);
     thisYear |= word.is(Kind.THIS_YEAR);

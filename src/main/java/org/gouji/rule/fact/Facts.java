@@ -54,10 +54,11 @@ public final class Facts {
     ReportFact whole = new ReportFact(report, narrative.parts().orElse(null), dossier.succession());
     facts.add(whole);
     facts.add(new TitleFact(report));
-    facts.add(new Prose(narrative, report.year()));
+    Marks marks = new Marks(narrative.marks());
+    facts.add(new Prose(marks, report.year()));
     facts.add(new Figures(report, narrative));
-    facts.add(new Wording(narrative));
-    facts.add(new PersonalData(narrative));
+    facts.add(new Wording(marks));
+    facts.add(new PersonalData(marks));
     facts.add(new Oversight(report, narrative));
     facts.add(new Publication(report));
     facts.add(new ImprovementFact(narrative.improvement()));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.gouji.model.Mark;
 import org.gouji.model.Mark.Kind;
 import org.gouji.model.Message;
-import org.gouji.model.Narrative;
 import org.gouji.model.Term;
 
 /**
@@ -19,10 +18,10 @@ public final class PersonalData {
   private static final int SHOWN_BEFORE = 3;
   private static final int SHOWN_BEHIND = 2;
 
-  private final Narrative narrative;
+  private final Marks marks;
 
-  PersonalData(Narrative narrative) {
-    this.narrative = narrative;
+  PersonalData(Marks marks) {
+    this.marks = marks;
   }
 
   /** No identity number and no bank card stands in the report. */
@@ -44,17 +43,12 @@ public final class PersonalData {
 
   /** A finding a number; of very many one finding that counts them. */
   private List<Breach> none(String message, Kind kind) {
-    List<Mark> marks = new ArrayList<>();
-    for (Mark mark : narrative.marks()) {
-      if (mark.kind() == kind) {
-        marks.add(mark);
-      }
-    }
-    boolean flood = marks.size() > MOST_FINDINGS;
+    List<Mark> found = marks.of(kind);
+    boolean flood = found.size() > MOST_FINDINGS;
     List<Breach> breaches = new ArrayList<>();
-    for (Mark mark : flood ? marks.subList(0, 1) : marks) {
+    for (Mark mark : flood ? found.subList(0, 1) : found) {
       String masked = masked(mark.quote());
-      String shown = flood ? masked + " … × " + marks.size() : masked;
+      String shown = flood ? masked + " … × " + found.size() : masked;
       breaches.add(
           new Breach(
               new Message(message, Map.of("number", Term.words(shown))),

@@ -1,7 +1,7 @@
 package org.gouji.rule.fact;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -9,7 +9,6 @@ import java.util.Set;
 import org.gouji.model.Mark;
 import org.gouji.model.Mark.Kind;
 import org.gouji.model.Message;
-import org.gouji.model.Narrative;
 import org.gouji.model.Term;
 
 /** All prose of the report: title, introduction, sections. */
@@ -18,11 +17,11 @@ public final class Prose {
   private static final int MOST_QUOTES = 5;
   private static final int MOST_FINDINGS = 50;
 
-  private final Narrative narrative;
+  private final Marks marks;
   private final OptionalInt year;
 
-  Prose(Narrative narrative, OptionalInt year) {
-    this.narrative = narrative;
+  Prose(Marks marks, OptionalInt year) {
+    this.marks = marks;
     this.year = year;
   }
 
@@ -48,19 +47,20 @@ public final class Prose {
 
   /** No character was damaged on its way; all that were are told at once. */
   public Judgement getReadability() {
-    List<Mark> damage = marks(EnumSet.of(Kind.DAMAGE, Kind.HALF_PINYIN));
+    // Lost characters matter more than noise behind whole ones.
+    List<Mark> damage = new ArrayList<>(marks.of(Kind.DAMAGE));
+    damage.addAll(marks.of(Kind.HALF_PINYIN));
     if (damage.isEmpty()) {
       return Judgement.held();
     }
-    // Lost characters matter more than noise behind whole ones.
-    List<Term> quotes =
-        damage.stream()
-            .sorted((a, b) -> a.kind().compareTo(b.kind()))
-            .map(Mark::quote)
-            .distinct()
-            .limit(MOST_QUOTES)
-            .map(Term::words)
-            .toList();
+    Set<String> shown = new LinkedHashSet<>();
+    for (Mark mark : damage) {
+      if (shown.size() < MOST_QUOTES) {
+        shown.add(mark.quote());
+      }
+    }
+    List<Term> quotes = new ArrayList<>();
+    shown.forEach(quote -> quotes.add(Term.words(quote)));
     Mark first = damage.get(0);
     return Judgement.broken(
         Breach.of(
@@ -82,15 +82,15 @@ public final class Prose {
 
   /** A finding a mark; of very many marks one finding that shows some and counts all. */
   private Judgement each(Kind kind) {
-    List<Mark> marks = marks(EnumSet.of(kind));
-    if (marks.size() > MOST_FINDINGS) {
+    List<Mark> found = marks.of(kind);
+    if (found.size() > MOST_FINDINGS) {
       List<Term> quotes = new ArrayList<>();
-      marks.subList(0, MOST_QUOTES).forEach(mark -> quotes.add(Term.words(mark.quote())));
-      quotes.add(Term.words("… × " + marks.size()));
-      return Judgement.broken(breach(new Term.Several(quotes), marks.get(0)));
+      found.subList(0, MOST_QUOTES).forEach(mark -> quotes.add(Term.words(mark.quote())));
+      quotes.add(Term.words("… × " + found.size()));
+      return Judgement.broken(breach(new Term.Several(quotes), found.get(0)));
     }
     List<Breach> breaches = new ArrayList<>();
-    for (Mark mark : marks) {
+    for (Mark mark : found) {
       breaches.add(breach(Term.words(mark.quote()), mark));
     }
     return Judgement.of(breaches);
@@ -98,15 +98,5 @@ public final class Prose {
 
   private static Breach breach(Term quote, Mark mark) {
     return Breach.of(new Message("message", Map.of("quote", quote)), mark.where());
-  }
-
-  private List<Mark> marks(Set<Kind> kinds) {
-    List<Mark> marks = new ArrayList<>();
-    for (Mark mark : narrative.marks()) {
-      if (kinds.contains(mark.kind())) {
-        marks.add(mark);
-      }
-    }
-    return marks;
   }
 }

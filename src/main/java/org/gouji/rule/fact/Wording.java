@@ -7,27 +7,26 @@ import java.util.Map;
 import org.gouji.model.Mark;
 import org.gouji.model.Mark.Kind;
 import org.gouji.model.Message;
-import org.gouji.model.Narrative;
 import org.gouji.model.Term;
 
 /** How the prose is written: its spelling and its punctuation. */
 public final class Wording {
   private static final int MOST_QUOTES = 3;
 
-  private final Narrative narrative;
+  private final Marks marks;
 
-  Wording(Narrative narrative) {
-    this.narrative = narrative;
+  Wording(Marks marks) {
+    this.marks = marks;
   }
 
   /** No term of the field is misspelled; a misspelling that stands often is told once. */
   public Judgement getSpelling() {
     Map<String, List<Mark>> words = new LinkedHashMap<>();
-    for (Mark mark : marks(Kind.MISSPELLING)) {
+    for (Mark mark : marks.of(Kind.MISSPELLING)) {
       words.computeIfAbsent(mark.quote(), word -> new ArrayList<>()).add(mark);
     }
     List<Breach> breaches = new ArrayList<>();
-    words.forEach((word, marks) -> breaches.add(misspelled(word, marks)));
+    words.forEach((word, places) -> breaches.add(misspelled(word, places)));
     return Judgement.of(breaches);
   }
 
@@ -44,26 +43,16 @@ public final class Wording {
 
   /** Punctuation is of one width; all marks of the rarer one are told at once. */
   public Judgement getPunctuation() {
-    List<Mark> marks = marks(Kind.MIXED_PUNCTUATION);
-    if (marks.isEmpty()) {
+    List<Mark> mixed = marks.of(Kind.MIXED_PUNCTUATION);
+    if (mixed.isEmpty()) {
       return Judgement.held();
     }
     List<Term> quotes = new ArrayList<>();
-    for (Mark mark : marks.subList(0, Math.min(MOST_QUOTES, marks.size()))) {
+    for (Mark mark : mixed.subList(0, Math.min(MOST_QUOTES, mixed.size()))) {
       quotes.add(Term.words(mark.quote()));
     }
     Map<String, Term> terms =
-        Map.of("count", Term.words(marks.size()), "quotes", new Term.Apart(quotes));
-    return Judgement.broken(Breach.of(new Message("message", terms), marks.get(0).where()));
-  }
-
-  private List<Mark> marks(Kind kind) {
-    List<Mark> marks = new ArrayList<>();
-    for (Mark mark : narrative.marks()) {
-      if (mark.kind() == kind) {
-        marks.add(mark);
-      }
-    }
-    return marks;
+        Map.of("count", Term.words(mixed.size()), "quotes", new Term.Apart(quotes));
+    return Judgement.broken(Breach.of(new Message("message", terms), mixed.get(0).where()));
   }
 }
