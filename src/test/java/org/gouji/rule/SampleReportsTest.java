@@ -40,13 +40,16 @@ class SampleReportsTest {
   }
 
   @Test
-  void flattenedReportWithNoise_hasNotesAlone() {
+  void flattenedReportWithNoise_hasNoViolation() {
     ReportResult result = Gouji.standard().check(REPORTS.resolve("luojiang-2020.txt"));
     assertThat(result.cells()).contains(new CellCount(198, 198, 0, 0, 0));
-    assertThat(result.findings()).extracting(Finding::severity).containsOnly(Severity.NOTE);
+    assertThat(result.findings())
+        .filteredOn(finding -> finding.severity() != Severity.NOTE)
+        .extracting(Finding::rule)
+        .containsExactly("S09");
     assertThat(result.findings())
         .extracting(Finding::rule)
-        .containsExactly("S08", "T01", "S09", "S13", "S18");
+        .containsExactly("S08", "S09", "T01", "S13", "S18");
   }
 
   @Test
