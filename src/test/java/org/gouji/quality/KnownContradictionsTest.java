@@ -11,12 +11,10 @@ import java.util.stream.Stream;
 import org.gouji.model.Finding;
 import org.gouji.model.Level;
 import org.gouji.model.Severity;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Contradictions that published reports contained, in words of our own. */
-@Disabled("until claims are understood")
 class KnownContradictionsTest {
   private static final List<String> COLUMNS =
       List.of("natural", "company", "research", "welfare", "legalService", "otherOrg");

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** What docs/QUALITY.md promises. */
-@Disabled("until claims are understood")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QualityTest {
   private static final double LEAST_FOUND = 97;

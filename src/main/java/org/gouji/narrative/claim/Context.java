@@ -173,6 +173,9 @@ final class Context {
   /** Whether right behind a body's name stands what it did with requests. */
   private static boolean isDoing(Token token) {
     String act = token.gap() > 0 ? null : token.key(Kind.ACTS);
+    if (token.gap() == 0 && token.is(Kind.RESPECTIVELY)) {
+      return true;
+    }
     return act != null
         && switch (act) {
           case "received", "newReceived", "inflow", "handled", "processed" -> true;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * waits for the mark behind it, since what it counts may stand there (3 件未办结).
  */
 final class ParagraphReader {
+  private static final String POINTS = "百分点";
   private static final int LONGEST_HEADING = 26;
 
   private final Prose prose;
@@ -168,6 +169,11 @@ final class ParagraphReader {
     String unit = value(token).unit();
     if (unit.equals("%")) {
       rates.percent(token, ahead);
+      ahead = new Slots();
+      return;
+    }
+    if (unit.endsWith(POINTS)) {
+      rates.points(token, ahead);
       ahead = new Slots();
       return;
     }

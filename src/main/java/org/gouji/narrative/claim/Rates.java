@@ -89,6 +89,23 @@ final class Rates {
     }
   }
 
+  /** Takes a change in points of a hundred: that of the share told before. */
+  void points(Token token, Slots slots) {
+    boolean change = slots.compare && Math.abs(slots.direction) == 1 && !slots.foreign;
+    if (!change || slots.isTelling() || shares.isEmpty()) {
+      return;
+    }
+    Share share = shares.get(shares.size() - 1);
+    growths.add(
+        new Growth(
+            List.of(),
+            List.of(),
+            Optional.of(share),
+            quantity(token),
+            slots.direction > 0,
+            prose.where(slots.begin, token.end())));
+  }
+
   private boolean isBehindBracket(Token token) {
     int before = token.start() - 1;
     return before >= 0 && prose.normal().charAt(before) == '（';
@@ -278,7 +295,13 @@ final class Rates {
     }
     int start = slots.begin >= 0 ? slots.begin : token.start();
     growths.add(
-        new Growth(subjects, before, change, slots.direction > 0, prose.where(start, token.end())));
+        new Growth(
+            subjects,
+            before,
+            Optional.empty(),
+            change,
+            slots.direction > 0,
+            prose.where(start, token.end())));
   }
 
   private static boolean isAbout(Claim claim, List<Claim> subjects) {

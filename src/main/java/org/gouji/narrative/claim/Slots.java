@@ -76,6 +76,11 @@ final class Slots {
   int end = -1;
 
   private boolean allBegun;
+  private boolean justUnknown;
+
+  /** Whether 等 stands behind an outcome: it is one reason of several. */
+  private boolean andOthers;
+
   private @Nullable Kind last;
   private boolean joined;
 
@@ -109,12 +114,14 @@ final class Slots {
       joined = true;
     } else if (word != null) {
       add(token, word);
+      justUnknown &= word.is(Kind.IGNORED);
     }
   }
 
   private void unknown() {
     loose = isTelling();
     dirty = true;
+    justUnknown = true;
     // 企业改制: no applicant.
     applicants.clear();
   }
@@ -155,6 +162,7 @@ final class Slots {
 
   private void flags(Token token, Word word) {
     none |= word.is(Kind.NONE);
+    andOthers |= word.is(Kind.OPEN_END);
     allBegun |= word.is(Kind.ALL);
     allFirst |= word.is(Kind.ALL) && !isSpecific();
     inTime |= word.is(Kind.IN_TIME);
@@ -206,7 +214,7 @@ final class Slots {
     if (telling) {
       // The shortest quote begins at the word that says most.
       clean |= start < 0 && !dirty;
-      prefixed |= start < 0 && token.gap() > 0;
+      prefixed |= start < 0 && justUnknown;
       start = start < 0 || (exact && !goesOn && acts.isEmpty()) ? token.start() : start;
       loose &= isOnlyApplication(word);
       all |= allBegun && isSpecific();
@@ -259,12 +267,13 @@ final class Slots {
             && outcomes.size() == 1
             && outcomes.get(0).startsWith(key + ".")
             && !partOfRow;
-    if (reason) {
+    if (reason && !andOthers) {
       group = String.valueOf(key);
       return true;
     }
     if (key != null) {
       group = "";
+      andOthers = false;
     }
     return put(Kind.OUTCOMES, word, outcomes);
   }

@@ -20,6 +20,8 @@ public final class Account {
   private static final String INFLOW = "requests.inflow";
   private static final String CARRIED_IN = "requests.carriedIn";
   private static final String CARRIED_OUT = "requests.carriedOut";
+  private static final String CARRIED = "requests.carried";
+  private static final String PROCESSED = "requests.processed";
   private static final String HANDLED = "requests.handled";
 
   private final Map<String, List<Claim>> bySubject = new LinkedHashMap<>();
@@ -85,8 +87,10 @@ public final class Account {
   public Judgement getBalance() {
     List<Claim> received = new ArrayList<>(of(RECEIVED));
     received.addAll(of(NEW));
-    List<Claim> handled = of(HANDLED);
-    List<Claim> out = of(CARRIED_OUT);
+    List<Claim> handled = new ArrayList<>(of(HANDLED));
+    handled.addAll(of(PROCESSED));
+    List<Claim> out = new ArrayList<>(of(CARRIED_OUT));
+    out.addAll(of(CARRIED));
     if (handled.isEmpty() || out.isEmpty()) {
       return notStated();
     }

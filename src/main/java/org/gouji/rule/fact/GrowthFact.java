@@ -1,6 +1,7 @@
 package org.gouji.rule.fact;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.gouji.model.Growth;
 import org.gouji.model.Message;
 import org.gouji.model.Quantity.Precision;
 import org.gouji.model.Reading;
+import org.gouji.model.Share;
 import org.gouji.model.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ public final class GrowthFact {
 
   /** It follows from the figures of the two years, on some base. */
   public Judgement getChange() {
+    growth.share().ifPresent(this::compareShares);
     for (Claim subject : growth.subjects()) {
       List<BigDecimal> now = now(subject);
       for (Claim before : growth.before()) {
@@ -57,6 +60,46 @@ public final class GrowthFact {
     return nearestNow == null || nearestBefore == null
         ? Judgement.notApplicable(Message.of("reason.noPrior"))
         : broken(nearestNow, nearestBefore);
+  }
+
+  /** Points of a hundred: the share of this year against that of the year before. */
+  private void compareShares(Share share) {
+    if (prior == null) {
+      return;
+    }
+    for (Reading part : share.partReadings()) {
+      for (Reading whole : share.wholeReadings()) {
+        BigDecimal before = ratio(prior, part, whole);
+        BigDecimal now = ratio(tables, part, whole);
+        if (before != null && now != null) {
+          compareShare(share, now, before);
+        }
+      }
+    }
+  }
+
+  private static @Nullable BigDecimal ratio(Tables tables, Reading part, Reading whole) {
+    BigDecimal a = tables.sum(part);
+    BigDecimal b = tables.sum(whole);
+    return a == null || b == null || b.signum() <= 0 ? null : Percentage.of(a, b);
+  }
+
+  private void compareShare(Share share, BigDecimal now, BigDecimal before) {
+    BigDecimal change = now.subtract(before);
+    BigDecimal rise = growth.rising() ? change : change.negate();
+    BigDecimal off = rise.subtract(growth.change().value()).abs();
+    // The shares themselves are rounded before they are compared.
+    BigDecimal tolerance = growth.change().step().add(share.percent().step());
+    fits |= off.compareTo(tolerance) <= 0;
+    if (distance == null || off.compareTo(distance) < 0) {
+      distance = off;
+      nearestNow = scaled(now);
+      nearestBefore = scaled(before);
+    }
+  }
+
+  private static BigDecimal scaled(BigDecimal ratio) {
+    return ratio.setScale(2, RoundingMode.HALF_UP);
   }
 
   /** The figures of this year that the subject may have. */
