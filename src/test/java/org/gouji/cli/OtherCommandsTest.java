@@ -2,6 +2,9 @@ package org.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +25,32 @@ class OtherCommandsTest {
 
     assertThat(first.status()).isZero();
     assertThat(second.out()).isEqualTo(first.out());
+  }
+
+  @Test
+  void convertWithClaims_addsWhatWasUnderstood() throws JsonProcessingException {
+    Run run = Run.of("convert", "--claims", "reports/base/county-2021.json");
+
+    assertThat(run.status()).isZero();
+    JsonNode claims = new ObjectMapper().readTree(run.out()).path("claims");
+    assertThat(claims.path("figures").findValuesAsText("subject"))
+        .contains("requests.newReceived", "requests.granted", "review");
+    assertThat(claims.path("figures").path(0).path("quote").asText()).isNotEmpty();
+    assertThat(claims.path("breakdowns")).isNotEmpty();
+    assertThat(claims.path("shares").path(0).path("value").decimalValue())
+        .isEqualByComparingTo("38.3");
+    assertThat(claims.has("growths")).isTrue();
+    assertThat(claims.has("fees")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reports/base/county-2021.json", "reports/county-2023.html"})
+  void convertWithClaims_givesWhatIsCheckedLikeTheReport(String path) {
+    Run converted = Run.of("convert", "--claims", path);
+    byte[] json = converted.out().getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Run.with(json, "convert", "-").out()).isEqualTo(Run.of("convert", path).out());
+    assertThat(Run.with(json, "check", "-").status()).isEqualTo(Run.of("check", path).status());
   }
 
   @Test

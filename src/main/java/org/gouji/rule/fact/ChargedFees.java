@@ -40,11 +40,7 @@ public final class ChargedFees {
       return Amounts.unknownCells(List.of(ALL_FEES));
     }
     Quantity stated = greatest.amount().quantity();
-    BigDecimal yuan = all.scaleByPowerOfTen(TEN_THOUSAND);
-    // The table is rounded to its last digit.
-    BigDecimal tolerance =
-        BigDecimal.ONE.scaleByPowerOfTen(TEN_THOUSAND - Math.max(0, all.scale()));
-    if (yuan(greatest).compareTo(yuan.add(tolerance)) < 0 || stated.value().signum() == 0) {
+    if (stated.value().signum() == 0 || isWithin(yuan(greatest), all)) {
       return Judgement.held();
     }
     return Judgement.broken(
@@ -56,6 +52,15 @@ public final class ChargedFees {
                     "amount", Term.words(Amounts.plain(all)))),
             greatest.amount().where(),
             List.of(ALL_FEES)));
+  }
+
+  /** The table is rounded to its last digit; but 0 says that nothing was charged. */
+  private static boolean isWithin(BigDecimal yuan, BigDecimal all) {
+    if (all.signum() == 0) {
+      return false;
+    }
+    BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(TEN_THOUSAND - Math.max(0, all.scale()));
+    return yuan.compareTo(all.scaleByPowerOfTen(TEN_THOUSAND).add(step)) < 0;
   }
 
   private static BigDecimal yuan(Fee fee) {

@@ -172,7 +172,6 @@ public final class ClaimFact {
     Map<String, Term> terms = new HashMap<>();
     terms.put("quote", Term.words(claim.where().quote().orElse("")));
     terms.put("reading", name(reading));
-    terms.put("value", Term.words(value));
     String key = "message";
     CellRef equal = part;
     if (equal != null) {

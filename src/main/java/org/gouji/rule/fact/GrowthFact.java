@@ -3,8 +3,11 @@ package org.gouji.rule.fact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.gouji.model.CellRef;
 import org.gouji.model.Claim;
 import org.gouji.model.Growth;
 import org.gouji.model.Message;
@@ -57,6 +60,10 @@ public final class GrowthFact {
     if (fits) {
       return Judgement.held();
     }
+    Judgement unknown = unread();
+    if (unknown != null) {
+      return unknown;
+    }
     return nearestNow == null || nearestBefore == null
         ? Judgement.notApplicable(Message.of("reason.noPrior"))
         : broken(nearestNow, nearestBefore);
@@ -100,6 +107,37 @@ public final class GrowthFact {
 
   private static BigDecimal scaled(BigDecimal ratio) {
     return ratio.setScale(2, RoundingMode.HALF_UP);
+  }
+
+  /** Why it cannot be judged: a cell of a base that might fit could not be read. */
+  private @Nullable Judgement unread() {
+    Set<CellRef> unknownNow = new LinkedHashSet<>();
+    Set<CellRef> unknownBefore = new LinkedHashSet<>();
+    boolean compared = prior != null || !growth.before().isEmpty();
+    for (Claim subject : growth.subjects()) {
+      for (Reading reading : subject.readings()) {
+        unknownNow.addAll(compared ? tables.unknown(reading) : List.of());
+        unknownBefore.addAll(prior == null ? List.of() : prior.unknown(reading));
+      }
+    }
+    if (!unknownNow.isEmpty()) {
+      return Amounts.unknownCells(List.copyOf(unknownNow));
+    }
+    return unknownBefore.isEmpty()
+        ? null
+        : Judgement.unknown(
+            new Message(
+                "reason.unreadablePrior",
+                Map.of("cells", new Term.Cells(List.copyOf(unknownBefore)))));
+  }
+
+  /** The change in words, with its size as printed. */
+  private static Term words(BigDecimal change, String printed) {
+    String size = change.signum() < 0 ? printed.substring(1) : printed;
+    return change.signum() == 0
+        ? new Term.Key("change.none")
+        : new Term.Phrase(
+            change.signum() > 0 ? "change.up" : "change.down", Map.of("size", Term.words(size)));
   }
 
   /** The figures of this year that the subject may have. */
@@ -153,7 +191,7 @@ public final class GrowthFact {
                         "quote", Term.words(growth.where().quote().orElse("")),
                         "before", Term.words(Amounts.plain(before)),
                         "now", Term.words(Amounts.plain(now)),
-                        "change", Term.words(expected))),
+                        "change", words(change, expected))),
                 growth.where())
             .comparing(expected, actual));
   }

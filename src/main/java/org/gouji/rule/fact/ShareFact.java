@@ -2,8 +2,11 @@ package org.gouji.rule.fact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.gouji.model.CellRef;
 import org.gouji.model.Claim;
 import org.gouji.model.Message;
 import org.gouji.model.Quantity.Precision;
@@ -17,8 +20,10 @@ public final class ShareFact {
   private final Share share;
   private final Tables tables;
   private final Percentage percent;
+  private boolean named;
   private boolean rounded;
   private boolean truncated;
+  private @Nullable BigDecimal distance;
   private @Nullable BigDecimal nearestPart;
   private @Nullable BigDecimal nearestWhole;
 
@@ -31,7 +36,14 @@ public final class ShareFact {
 
   /** It follows from its part and its whole, rounded or cut off. */
   public Judgement getRatio() {
-    return rounded || truncated || nearestWhole == null ? unread() : broken("message");
+    if (rounded || truncated) {
+      return Judgement.held();
+    }
+    List<CellRef> unknown = unread();
+    if (!unknown.isEmpty()) {
+      return Amounts.unknownCells(unknown);
+    }
+    return nearestWhole == null ? Judgement.held() : broken("message");
   }
 
   /** It is rounded, not cut off. */
@@ -39,19 +51,34 @@ public final class ShareFact {
     return truncated && !rounded ? broken("message.truncated") : Judgement.held();
   }
 
-  private Judgement unread() {
-    List<org.gouji.model.CellRef> unknown = new ArrayList<>();
-    if (nearestWhole == null) {
+  /** Cells that may be part or whole and could not be read; none where prose states the two. */
+  private List<CellRef> unread() {
+    Set<CellRef> unknown = new LinkedHashSet<>();
+    if (share.part().isEmpty()) {
       share.partReadings().forEach(reading -> unknown.addAll(tables.unknown(reading)));
+    }
+    if (!named) {
       share.wholeReadings().forEach(reading -> unknown.addAll(tables.unknown(reading)));
     }
-    return unknown.isEmpty() ? Judgement.held() : Amounts.unknownCells(unknown);
+    return List.copyOf(unknown);
   }
 
   private void compare() {
-    BigDecimal distance = null;
+    compare(stated());
+    named = nearestWhole != null;
+    BigDecimal part = nearestPart;
+    BigDecimal whole = nearestWhole;
+    compare(counted());
+    if (named && !truncated) {
+      // What the prose names as the whole is meant, not what a table happens to hold.
+      nearestPart = part;
+      nearestWhole = whole;
+    }
+  }
+
+  private void compare(List<BigDecimal> wholes) {
     for (BigDecimal part : parts()) {
-      for (BigDecimal whole : wholes()) {
+      for (BigDecimal whole : wholes) {
         if (whole.signum() <= 0) {
           continue;
         }
@@ -81,13 +108,20 @@ public final class ShareFact {
     return parts;
   }
 
-  private List<BigDecimal> wholes() {
+  /** What the prose may name as the whole. */
+  private List<BigDecimal> stated() {
     List<BigDecimal> wholes = new ArrayList<>();
     for (Claim whole : share.wholes()) {
       if (whole.quantity().precision() == Precision.EXACT) {
         wholes.add(whole.quantity().value());
       }
     }
+    return wholes;
+  }
+
+  /** What the tables may have as the whole. */
+  private List<BigDecimal> counted() {
+    List<BigDecimal> wholes = new ArrayList<>();
     add(share.wholeReadings(), wholes);
     return wholes;
   }

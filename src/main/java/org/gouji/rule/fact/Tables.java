@@ -63,6 +63,11 @@ final class Tables {
         unknown.add(cell);
       }
     }
+    for (CellRef cell : reading.less()) {
+      if (amount(cell) == null) {
+        unknown.add(cell);
+      }
+    }
     return unknown;
   }
 }

@@ -8,6 +8,7 @@ import org.gouji.model.Breakdown;
 import org.gouji.model.CellRef;
 import org.gouji.model.Claim;
 import org.gouji.model.Claims;
+import org.gouji.model.Fee;
 import org.gouji.model.Growth;
 import org.gouji.model.Quantity;
 import org.gouji.model.Reading;
@@ -42,6 +43,11 @@ final class ClaimsWriter {
     json.writeArrayFieldStart("growths");
     for (Growth growth : claims.growths()) {
       growth(growth);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("fees");
+    for (Fee fee : claims.fees()) {
+      fee(fee);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -100,6 +106,20 @@ final class ClaimsWriter {
     json.writeEndArray();
     values("before", growth.before());
     where(growth.where());
+    json.writeEndObject();
+  }
+
+  private void fee(Fee fee) throws IOException {
+    json.writeStartObject();
+    quantity(fee.amount().quantity());
+    if (fee.cases().isPresent()) {
+      json.writeNumberField("cases", fee.cases().get().quantity().value());
+    } else {
+      json.writeNullField("cases");
+    }
+    json.writeBooleanField("byItem", fee.byItem());
+    json.writeBooleanField("listed", fee.listed());
+    where(fee.amount().where());
     json.writeEndObject();
   }
 
