@@ -23,6 +23,7 @@ final class Forms {
           "mixed",
           "more",
           "fresh",
+          "holdout",
           "traps");
 
   private Forms() {}
