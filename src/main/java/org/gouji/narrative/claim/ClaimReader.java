@@ -30,7 +30,7 @@ public final class ClaimReader {
    */
   public static Claims read(Report report, List<? extends Prose> paragraphs) {
     Lexicon lexicon = Lexicon.standard();
-    Lexer lexer = new Lexer(lexicon);
+    Lexer lexer = new Lexer(lexicon, OwnName.of(report));
     Cells cells = Cells.of(report);
     Resolver resolver = new Resolver(lexicon, cells);
     Context context = new Context(report);

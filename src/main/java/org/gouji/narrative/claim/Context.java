@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.gouji.model.Claim;
 import org.gouji.model.Claim.Scope;
 import org.gouji.model.Claim.Topic;
 import org.gouji.model.Claim.Year;
@@ -36,6 +37,7 @@ final class Context {
   private List<String> matters = List.of();
   private Origin origin = Origin.NOWHERE;
   private boolean linked;
+  private boolean toldRemedy;
   private boolean splitsLitigation;
   private String theme = "";
   private Year year = Year.UNSAID;
@@ -44,6 +46,7 @@ final class Context {
   private boolean cumulative;
   private boolean until;
   private final Deque<Year> years = new ArrayDeque<>();
+  private boolean named;
   private Scope scope = Scope.WHOLE;
   private Lists lists = new Lists();
 
@@ -70,6 +73,7 @@ final class Context {
     }
     splitsLitigation = prose.normal().contains("复议后");
     lists = new Lists();
+    toldRemedy = false;
     matters = topic;
     origin = topic.isEmpty() ? Origin.NOWHERE : Origin.HEADING;
     endSentence(false);
@@ -104,6 +108,12 @@ final class Context {
     cumulative = false;
     until = false;
     scope = Scope.WHOLE;
+    named = false;
+  }
+
+  /** A comma: a body that was named before it may no longer be the subject. */
+  void comma() {
+    named = false;
   }
 
   /** Takes in what a stretch without a figure, or with one, told. */
@@ -132,12 +142,16 @@ final class Context {
     if (word == null) {
       return;
     }
-    scope(token, word, before, text);
+    scope(token, word, text);
     if (!word.isSmall()) {
       return;
     }
     boolean compared = before != null && (before.is(Kind.COMPARE) || before.is(Kind.AND));
-    if (word.is(Kind.THIS_YEAR)) {
+    boolean ofYear = before != null && before.kind() == Kind.YEAR;
+    if (word.is(Kind.THIS_YEAR) && ofYear) {
+      // 2022年全年: that year's.
+      partial = false;
+    } else if (word.is(Kind.THIS_YEAR)) {
       year = Year.THIS;
       cumulative = false;
       partial = false;
@@ -152,17 +166,19 @@ final class Context {
     linked |= word.is(Kind.LINK);
   }
 
-  private void scope(Token token, Word word, @Nullable Token before, String text) {
+  private void scope(Token token, Word word, String text) {
     if (word.is(Kind.OWN)) {
-      scope = Scope.OWN;
+      scope = agency.contains(word.text()) ? scope : Scope.OWN;
     } else if (word.is(Kind.WIDE)) {
       boolean government = level == null || level.isGovernment() || level == Level.STREET_OFFICE;
       scope = government ? Scope.WHOLE : Scope.WIDER;
     } else if (word.is(Kind.SYSTEM)) {
       scope = Scope.OTHERS;
-    } else if (before != null && isNamedBody(before) && isDoing(token)) {
-      String name = text.substring(before.start() - before.gap(), before.end());
-      scope = !agency.isEmpty() && agency.contains(name) ? scope : Scope.OTHERS;
+    } else if (isNamedBody(token)) {
+      String name = text.substring(token.start() - token.gap(), token.end());
+      named = agency.isEmpty() || !agency.contains(name);
+    } else if (named && isDoing(token)) {
+      scope = Scope.OTHERS;
     }
   }
 
@@ -170,12 +186,9 @@ final class Context {
     return token.is(Kind.BODIES) && token.gap() > 0;
   }
 
-  /** Whether right behind a body's name stands what it did with requests. */
+  /** Whether it is told what a body did with requests. */
   private static boolean isDoing(Token token) {
-    String act = token.gap() > 0 ? null : token.key(Kind.ACTS);
-    if (token.gap() == 0 && token.is(Kind.RESPECTIVELY)) {
-      return true;
-    }
+    String act = token.key(Kind.ACTS);
     return act != null
         && switch (act) {
           case "received", "newReceived", "inflow", "handled", "processed" -> true;
@@ -310,6 +323,21 @@ final class Context {
   /** Whether a figure is part of a total of which nothing is known. */
   boolean isPartOfUnknown() {
     return lists.isOfUnknown();
+  }
+
+  /** Takes in what a figure was understood to be. */
+  void tell(Claim claim) {
+    toldRemedy |= claim.topic() == Topic.REMEDY;
+  }
+
+  /** Whether reviews or cases about disclosure were counted in this paragraph. */
+  boolean hasToldRemedy() {
+    return toldRemedy;
+  }
+
+  /** The applicants that the parts of the list before this one name. */
+  List<String> namedApplicants() {
+    return lists.namedApplicants();
   }
 
   List<String> remediesOf(Slots slots) {

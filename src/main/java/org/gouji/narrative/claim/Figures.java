@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns figures into claims, and puts them into their lists. */
 final class Figures {
   private static final int FEWEST_PARTS = 2;
+  private static final int WAYS_BEFORE = 16;
 
   private final Prose prose;
   private final Context context;
@@ -101,10 +102,13 @@ final class Figures {
     if (partsBegin && total != null) {
       begin(total, exhaustive);
     }
-    if (slots.total && !slots.isTelling() && isSumOfList(number, quantity, end)) {
+    if (slots.total && !slots.isTelling() && !slots.dirty && isSumOfList(number, quantity, end)) {
       return false;
     }
-    if (slots.total && !slots.isTelling() && isSumOfSentence(number, quantity, end)) {
+    if (slots.total
+        && !slots.isTelling()
+        && !slots.dirty
+        && isSumOfSentence(number, quantity, end)) {
       return false;
     }
     List<Subject> subjects = subjects(slots, quantity.unit(), year, inTurn);
@@ -123,9 +127,15 @@ final class Figures {
       if (slots.channel && main != null && !context.lists().isOpen()) {
         beginUnsaid(counted, first);
       }
-      main = first.ofThisYear() || main == null ? counted : main;
+      boolean part =
+          switch (first.topic()) {
+            case APPLICANT, CHANNEL, OUTCOME -> true;
+            default -> false;
+          };
+      main = main == null || (first.ofThisYear() && !part) ? counted : main;
     }
     fee(counted, listed);
+    context.tell(first);
     last = counted;
     sentence.add(counted);
     paragraph.add(counted);
@@ -159,9 +169,19 @@ final class Figures {
     return Units.isMoney(claim.quantity().unit());
   }
 
-  /** Whether the figure before counts information, of which kinds may be told. */
-  boolean isOfInformation() {
-    return last != null && last.claim().topic() == Topic.INFORMATION;
+  /** Whether the figure before counts information that went out in several ways. */
+  boolean isOfSeveralWays() {
+    Counted total = last;
+    if (total == null || total.claim().topic() != Topic.INFORMATION) {
+      return false;
+    }
+    String text = prose.normal();
+    String before = text.substring(Math.max(0, total.start() - WAYS_BEFORE), total.start());
+    return before.contains("个渠道")
+        || before.contains("种渠道")
+        || before.contains("种方式")
+        || before.contains("个平台")
+        || before.contains("种途径");
   }
 
   /** The fee that an amount states, with the number of cases that stands before it. */
@@ -235,7 +255,7 @@ final class Figures {
 
   /** 其中 A 件、B 件，合计 C 件: the parts of the open list are all, and sum to this too. */
   private boolean isSumOfList(Token number, Quantity quantity, int end) {
-    Lists.Parts list = context.lists().complete();
+    Lists.Parts list = context.lists().complete(quantity.unit());
     if (list == null) {
       return false;
     }

@@ -11,10 +11,25 @@ import org.jspecify.annotations.Nullable;
 final class Lexer {
   private static final int LONGEST_TITLE = 120;
 
-  private final Lexicon lexicon;
+  private static final Word OWN_NAME = ownName();
 
-  Lexer(Lexicon lexicon) {
+  private final Lexicon lexicon;
+  private final List<String> names;
+
+  /**
+   * Makes a lexer.
+   *
+   * @param names the names of the reporting body, longest first: they tell nothing
+   */
+  Lexer(Lexicon lexicon, List<String> names) {
     this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  private static Word ownName() {
+    Word word = new Word("");
+    word.add(Kind.FILLERS, "");
+    return word;
   }
 
   List<Token> read(String text) {
@@ -48,7 +63,7 @@ final class Lexer {
   /** Blanks and quotation marks tell nothing; a title in 《》 is passed over as one unknown. */
   private static int skip(String text, int place) {
     char c = text.charAt(place);
-    if (c == ' ' || c == '“' || c == '”' || c == '"') {
+    if (c == '—' || c == ' ' || c == '“' || c == '”' || c == '"') {
       return place + 1;
     }
     if (c == '《') {
@@ -64,6 +79,11 @@ final class Lexer {
     Kind mark = mark(c);
     if (mark != null) {
       return new Token(mark, null, null, place, place + 1, gap);
+    }
+    for (String name : names) {
+      if (name.charAt(0) == c && text.startsWith(name, place)) {
+        return new Token(Kind.FILLERS, OWN_NAME, null, place, place + name.length(), gap);
+      }
     }
     Word word = lexicon.longest(text, place);
     // A unit without a number is no token.

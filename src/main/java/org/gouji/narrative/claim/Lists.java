@@ -91,12 +91,13 @@ final class Lists {
   private static boolean isPartOf(Topic part, Topic total) {
     return switch (part) {
       case OUTCOME -> total != Topic.INFORMATION && total != Topic.DOCUMENT;
-      case APPLICANT, CHANNEL, CARRIED, HANDLED, RECEIVED ->
+      case APPLICANT, CHANNEL ->
           total == Topic.RECEIVED
               || total == Topic.HANDLED
               || total == Topic.OUTCOME
-              || total == Topic.APPLICANT
-              || total == Topic.CARRIED;
+              || total == Topic.APPLICANT;
+      case CARRIED, HANDLED, RECEIVED ->
+          total == Topic.RECEIVED || total == Topic.HANDLED || total == Topic.CARRIED;
       default -> part == total;
     };
   }
@@ -123,9 +124,9 @@ final class Lists {
     Parts list = java.util.Objects.requireNonNull(open);
     Parts twin = list.twin();
     boolean same = isMoney(part) == isMoney(list.total());
-    if (same || twin == null) {
+    if (same) {
       list.parts().add(part);
-    } else {
+    } else if (twin != null) {
       twin.parts().add(part);
     }
   }
@@ -197,10 +198,14 @@ final class Lists {
   }
 
   /**
-   * Ends the open list as one whose parts are all, since their sum is told; none if it is short.
+   * Ends the open list as one whose parts are all, since their sum is told; none if it is short, or
+   * the sum is of another unit.
    */
-  @Nullable Parts complete() {
+  @Nullable Parts complete(String unit) {
     if (open == null || open.parts().size() < 2) {
+      return null;
+    }
+    if (!open.total().claim().quantity().unit().equals(unit)) {
       return null;
     }
     Parts whole = new Parts(open.total(), true, open.parts(), open.twin());
@@ -212,6 +217,15 @@ final class Lists {
   /** The act of the total of the open list. */
   String act() {
     return open == null ? "" : open.total().act();
+  }
+
+  /** The applicants that the parts of the open list name. */
+  List<String> namedApplicants() {
+    List<String> named = new ArrayList<>();
+    if (open != null) {
+      open.parts().forEach(part -> named.addAll(part.slots().applicants));
+    }
+    return named;
   }
 
   /** The applicants of the total of the open list. */

@@ -15,8 +15,8 @@ final class NumberReader {
   private static final int UP_TO_NEXT_POWER = 9;
   private static final int FIRST_YEAR = 1949;
   private static final int LAST_YEAR = 2100;
-  private static final String NO_COUNT_BEFORE = "-—–~/.第〔[【#№";
-  private static final String NO_COUNT_BEHIND = "-—–~/号时点分秒世届﹪°";
+  private static final String NO_COUNT_BEFORE = "-—–~～/.第〔[【#№";
+  private static final String NO_COUNT_BEHIND = "-—–~～/号时点分秒世届﹪°";
 
   private final String text;
   private final Lexicon lexicon;
@@ -101,7 +101,16 @@ final class NumberReader {
       long year = Numerals.value(text, start, end);
       return year > FIRST_YEAR ? year(start, gap, BigDecimal.valueOf(year)) : null;
     }
-    char previous = start == 0 ? ' ' : text.charAt(start - 1);
+    int first = start;
+    while (first > 0 && Numerals.is(text.charAt(first - 1))) {
+      first--;
+    }
+    char previous = first == 0 ? ' ' : text.charAt(first - 1);
+    boolean several = end - start > 1 && end - start < 4 && !hasPower(start);
+    if (several) {
+      // 三四件
+      return null;
+    }
     long value = Numerals.value(text, start, end);
     if (value < 0 || previous == '第' || previous == '数' || previous == '几') {
       return null;
@@ -110,6 +119,15 @@ final class NumberReader {
     boolean counted = token.quantity() != null && !token.quantity().unit().isEmpty();
     // 一 and the like are in many words: only before a unit are they numbers.
     return counted ? token : null;
+  }
+
+  private boolean hasPower(int start) {
+    for (int i = start; i < end; i++) {
+      if (Numerals.power(text.charAt(i)) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 百分之三十八点三. */
@@ -136,7 +154,11 @@ final class NumberReader {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     char behind = charAt(end);
     boolean bullet = behind == '.' || behind == '．' || (behind == '）' && before == '（');
-    return NO_COUNT_BEFORE.indexOf(before) >= 0
+    boolean split =
+        (before == ' ' && start > 1 && isDigit(text.charAt(start - 2)))
+            || (behind == ' ' && isDigit(charAt(end + 1)));
+    return split
+        || NO_COUNT_BEFORE.indexOf(before) >= 0
         || isLatin(before)
         || NO_COUNT_BEHIND.indexOf(behind) >= 0
         || isLatin(behind)

@@ -110,6 +110,11 @@ final class ParagraphReader {
 
   private void word(Token token) {
     context.word(token, before, prose.normal());
+    boolean noun = number != null && ahead.isEmpty() && token.gap() == 0 && Slots.isForeign(token);
+    if (noun) {
+      // 13 件人大代表建议
+      numberSlots.foreign = true;
+    }
     if (token.is(Kind.PART_OF)) {
       included = before != null && before.kind() == Kind.OPEN;
       beginParts(false);
@@ -124,7 +129,7 @@ final class ParagraphReader {
         context.years(years);
         years.clear();
       }
-      if (token.is(Kind.RESPECTIVELY) && figures.isOfInformation() && number == null) {
+      if (token.is(Kind.RESPECTIVELY) && figures.isOfSeveralWays() && number == null) {
         partsBegin = true;
         exhaustive = true;
       }
@@ -219,7 +224,7 @@ final class ParagraphReader {
             && ahead.isTelling()
             && (ahead.isSpecific() || !numberSlots.isTelling())
             && !ahead.none
-            && !ahead.loose
+            && !ahead.dirty
             && !(ahead.all && ahead.allFirst)
             && ahead.direction == 0;
     int end = waiting.end();
@@ -290,6 +295,7 @@ final class ParagraphReader {
       }
     }
     told();
+    context.comma();
     if (token.kind() != Kind.COMMA) {
       toldBefore = null;
     }
@@ -370,6 +376,7 @@ final class ParagraphReader {
     if (prose.normal().length() > token.end()) {
       firstSentence = false;
     }
+    context.lists().end();
     context.endSentence(counted);
     figures.endSentence();
     counted = false;

@@ -236,7 +236,7 @@ final class Rates {
     Counted last = figures.last();
     boolean own = slots.isSpecific() && (!slots.outcomes.isEmpty() || !slots.applicants.isEmpty());
     if (!own) {
-      boolean named = slots.dirty && slots.begin >= 0;
+      boolean named = (slots.dirty && slots.begin >= 0) || slots.rest;
       return named ? null : last;
     }
     String name = name(slots);
@@ -259,6 +259,7 @@ final class Rates {
   private static Slots alone(Slots slots) {
     Slots alone = new Slots();
     alone.outcomes.addAll(slots.outcomes);
+    alone.group = slots.group;
     alone.applicants.addAll(slots.applicants);
     alone.matters.add(Matter.REQUESTS);
     return alone;

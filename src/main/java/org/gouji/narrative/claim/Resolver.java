@@ -54,7 +54,7 @@ final class Resolver {
       return Units.countDocuments(unit) ? one(documents(slots, context, matter)) : List.of();
     }
     if (Matter.isService(matter)) {
-      return Units.countDecisions(unit) ? one(services(slots, matter)) : List.of();
+      return Units.countDecisions(unit) ? one(services(slots)) : List.of();
     }
     return one(other(slots, context, matter, unit));
   }
@@ -72,7 +72,7 @@ final class Resolver {
     List<String> applicants = slots.applicants.isEmpty() ? context.applicants() : slots.applicants;
     boolean certain = context.isCertain(slots);
     if (!slots.outcomes.isEmpty()) {
-      return one(outcomes(slots, applicants, certain));
+      return one(outcomes(slots, applicants, certain, context));
     }
     if (slots.rest) {
       return one(rest(context, certain));
@@ -88,12 +88,12 @@ final class Resolver {
     if (acts.isEmpty()) {
       boolean plain = slots.matters.contains(Matter.REQUESTS) && !slots.dirty;
       if (plain && context.isMainStatement()) {
-        subjects.add(received(NO_ACT, applicants, false, slots));
+        subjects.add(received(NO_ACT, applicants, false, slots, context));
       }
     } else if (acts.size() == 2 && acts.contains("carriedIn") && isReceived(acts.get(0))) {
-      subjects.add(received("inflow", applicants, certain, slots));
+      subjects.add(received("inflow", applicants, certain, slots, context));
     } else {
-      subjects.addAll(acts(acts, applicants, certain, slots));
+      subjects.addAll(acts(acts, applicants, certain, slots, context));
     }
     return subjects;
   }
@@ -110,12 +110,12 @@ final class Resolver {
 
   /** What was 收到并办结 is said of either: its readings are those of both. */
   private List<Subject> acts(
-      List<String> acts, List<String> applicants, boolean certain, Slots slots) {
-    Subject first = received(acts.get(0), applicants, certain, slots);
+      List<String> acts, List<String> applicants, boolean certain, Slots slots, Context context) {
+    Subject first = received(acts.get(0), applicants, certain, slots, context);
     if (acts.size() > 1) {
       List<Reading> readings = new ArrayList<>(first.readings());
       for (String act : acts.subList(1, acts.size())) {
-        for (Reading reading : received(act, applicants, certain, slots).readings()) {
+        for (Reading reading : received(act, applicants, certain, slots, context).readings()) {
           if (!readings.contains(reading)) {
             readings.add(reading);
           }
@@ -130,13 +130,13 @@ final class Resolver {
     return act.equals("received") || act.equals("newReceived");
   }
 
-  private Subject outcomes(Slots slots, List<String> applicants, boolean certain) {
+  private Subject outcomes(Slots slots, List<String> applicants, boolean certain, Context context) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(slots.outcomes);
     if (!slots.group.isEmpty()) {
       rows.add(List.of(slots.group));
     }
-    List<Reading> readings = cells.requests(rows, columns(applicants));
+    List<Reading> readings = cells.requests(rows, columns(applicants, context));
     if (slots.partOfRow) {
       readings.replaceAll(Reading::part);
     }
@@ -151,21 +151,22 @@ final class Resolver {
           new Subject(
               "requests.other",
               Topic.OUTCOME,
-              cells.requests(List.of(List.of("other")), columns(context.applicants())),
+              cells.requests(List.of(List.of("other")), columns(context.applicants(), context)),
               certain);
       case APPLICANT ->
           new Subject(
               "requests.otherOrg",
               Topic.APPLICANT,
-              cells.requests(lexicon.rows(context.act()), lexicon.columns("otherOrg")),
+              cells.requests(lexicon.rows(context.act()), otherColumns(context)),
               certain);
       case CHANNEL -> new Subject("requests.channel", Topic.CHANNEL, List.of(), false);
       default -> null;
     };
   }
 
-  private Subject received(String act, List<String> applicants, boolean certain, Slots slots) {
-    List<Reading> readings = cells.requests(lexicon.rows(act), columns(applicants));
+  private Subject received(
+      String act, List<String> applicants, boolean certain, Slots slots, Context context) {
+    List<Reading> readings = cells.requests(lexicon.rows(act), columns(applicants, context));
     Topic topic =
         switch (act) {
           case "carriedIn", "carriedOut", "carried" -> Topic.CARRIED;
@@ -180,7 +181,23 @@ final class Resolver {
     return new Subject(name, topic, readings, certain);
   }
 
-  private List<List<String>> columns(List<String> applicants) {
+  /** 其他: the last column, or all that the list did not name. */
+  private List<List<String>> otherColumns(Context context) {
+    List<List<String>> sums = new ArrayList<>(lexicon.columns("otherOrg"));
+    List<String> left = new ArrayList<>(lexicon.columns("legal").get(0));
+    for (String named : context.namedApplicants()) {
+      left.removeAll(lexicon.columns(named).get(0));
+    }
+    if (!left.isEmpty() && !sums.contains(left)) {
+      sums.add(left);
+    }
+    return sums;
+  }
+
+  private List<List<String>> columns(List<String> applicants, Context context) {
+    if (applicants.equals(List.of("otherOrg"))) {
+      return otherColumns(context);
+    }
     if (applicants.size() == 1) {
       return lexicon.columns(applicants.get(0));
     }
@@ -199,8 +216,8 @@ final class Resolver {
     boolean linked = context.isLinked(slots);
     boolean reviewing = !slots.occurs && isReviewing(slots);
     boolean unnamed = slots.matters.isEmpty() && slots.results.isEmpty() && !slots.rest;
-    if ((context.isPartOfUnknown() && !linked)
-        || (unnamed && context.remediesOf(slots).size() > 1)) {
+    boolean alone = slots.matters.isEmpty() && !linked && !context.hasToldRemedy();
+    if (unnamed || alone || (context.isPartOfUnknown() && !linked)) {
       return null;
     }
     if (!linked && (reviewing || (slots.dirty && slots.results.isEmpty()))) {
@@ -268,14 +285,18 @@ final class Resolver {
             context.isCertain(slots));
   }
 
-  private @Nullable Subject services(Slots slots, String matter) {
+  private @Nullable Subject services(Slots slots) {
     String act = slots.acts.isEmpty() ? "" : slots.acts.get(slots.acts.size() - 1);
+    if (slots.matters.isEmpty()) {
+      // 作出行政许可 9 件，其余 3 件: parts of it.
+      return null;
+    }
     boolean decided =
         switch (act) {
           case "", "processed", "handled", "decided" -> true;
           default -> false;
         };
-    List<String> rows = slots.matters.isEmpty() ? List.of(matter) : slots.matters;
+    List<String> rows = slots.matters;
     List<Reading> readings =
         decided && !slots.channel ? cells.disclosure(rows, "decisions") : List.of();
     return readings.isEmpty()

@@ -149,6 +149,12 @@ final class Slots {
     }
   }
 
+  /** Whether a token names something that no table counts. */
+  static boolean isForeign(Token token) {
+    Word word = token.word();
+    return word != null && isForeign(word);
+  }
+
   private static boolean isForeign(Word word) {
     return (word.is(Kind.FOREIGN) || word.is(Kind.ASIDES)) && !word.is(Kind.FILLERS);
   }
@@ -215,7 +221,8 @@ final class Slots {
       // The shortest quote begins at the word that says most.
       clean |= start < 0 && !dirty;
       prefixed |= start < 0 && justUnknown;
-      start = start < 0 || (exact && !goesOn && acts.isEmpty()) ? token.start() : start;
+      boolean anew = exact && !goesOn && acts.isEmpty() && group.isEmpty();
+      start = start < 0 || anew ? token.start() : start;
       loose &= isOnlyApplication(word);
       all |= allBegun && isSpecific();
       last = word.first();
@@ -262,11 +269,7 @@ final class Slots {
   private boolean outcome(Word word) {
     String key = word.key(Kind.OUTCOMES);
     boolean reason =
-        key != null
-            && !joined
-            && outcomes.size() == 1
-            && outcomes.get(0).startsWith(key + ".")
-            && !partOfRow;
+        key != null && outcomes.size() == 1 && outcomes.get(0).startsWith(key + ".") && !partOfRow;
     if (reason && !andOthers) {
       group = String.valueOf(key);
       return true;

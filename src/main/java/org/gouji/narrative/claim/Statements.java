@@ -45,7 +45,8 @@ final class Statements {
 
   private void none(Slots slots) {
     String matter = context.matterOf(slots);
-    if (Matter.isRequest(matter) && slots.outcomes.isEmpty() && isZeroAct(slots)) {
+    boolean plain = slots.outcomes.isEmpty() && slots.results.isEmpty();
+    if (Matter.isRequest(matter) && plain && isZeroAct(slots)) {
       slots.applicants.clear();
       if (slots.acts.isEmpty()) {
         slots.acts.add("received");

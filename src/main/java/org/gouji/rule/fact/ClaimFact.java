@@ -10,6 +10,7 @@ import org.gouji.model.Claim;
 import org.gouji.model.Claim.Scope;
 import org.gouji.model.Claim.Topic;
 import org.gouji.model.Message;
+import org.gouji.model.Quantity;
 import org.gouji.model.Reading;
 import org.gouji.model.TableName;
 import org.gouji.model.Term;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimFact {
   private static final String TOTAL = "total";
+  private static final String TEN_THOUSAND = "万元";
 
   /** How a claim stands to the tables. */
   private enum Standing {
@@ -86,7 +88,7 @@ public final class ClaimFact {
         continue;
       }
       boolean within = reading.atMost() && claim.quantity().value().compareTo(value) <= 0;
-      if (within || claim.quantity().admits(value)) {
+      if (within || admits(value)) {
         return Standing.AGREES;
       }
       none &= value.signum() == 0;
@@ -105,6 +107,22 @@ public final class ClaimFact {
       case FILED -> Standing.SCOPED;
       case OWN, WIDER -> isExplainedByScope() ? Standing.SCOPED : Standing.UNCLEAR;
     };
+  }
+
+  /** Whether the figure may be this value; money is compared in 万元. */
+  private boolean admits(BigDecimal value) {
+    Quantity stated = claim.quantity();
+    return switch (stated.unit()) {
+      case "元" -> stated.in(TEN_THOUSAND, -4).admits(value) || isProcurement(stated, value);
+      case "亿元" -> stated.in(TEN_THOUSAND, 4).admits(value);
+      case TEN_THOUSAND -> stated.admits(value) || isProcurement(stated.in("元", 4), value);
+      default -> stated.admits(value);
+    };
+  }
+
+  /** The column of procurement has no unit of its own: it may be in yuan. */
+  private boolean isProcurement(Quantity yuan, BigDecimal value) {
+    return claim.subject().startsWith("procurement") && yuan.admits(value);
   }
 
   private Standing ofWhole(boolean none) {
