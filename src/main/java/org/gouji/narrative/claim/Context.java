@@ -38,6 +38,7 @@ final class Context {
   private Origin origin = Origin.NOWHERE;
   private boolean linked;
   private boolean toldRemedy;
+  private boolean toldRequests;
   private boolean splitsLitigation;
   private String theme = "";
   private Year year = Year.UNSAID;
@@ -74,6 +75,7 @@ final class Context {
     splitsLitigation = prose.normal().contains("复议后");
     lists = new Lists();
     toldRemedy = false;
+    toldRequests = false;
     matters = topic;
     origin = topic.isEmpty() ? Origin.NOWHERE : Origin.HEADING;
     endSentence(false);
@@ -284,6 +286,11 @@ final class Context {
         !slots.applicants.isEmpty()
             || (!slots.outcomes.isEmpty() && !slots.acts.contains("published"))
             || (slots.results.isEmpty() && isOfRequests(slots.acts));
+    boolean onlyAct = slots.outcomes.isEmpty() && slots.applicants.isEmpty();
+    if (here.equals(Matter.APPLICATION) && !toldRequests && onlyAct && !slots.rest) {
+      // 窗口收到各类申请 849 件，办结 841 件: of what they were is not known.
+      return "";
+    }
     return ofRequests && !elsewhere ? Matter.REQUESTS : here;
   }
 
@@ -328,11 +335,17 @@ final class Context {
   /** Takes in what a figure was understood to be. */
   void tell(Claim claim) {
     toldRemedy |= claim.topic() == Topic.REMEDY;
+    toldRequests |= claim.isBound() && claim.topic() != Topic.REMEDY;
   }
 
   /** Whether reviews or cases about disclosure were counted in this paragraph. */
   boolean hasToldRemedy() {
     return toldRemedy;
+  }
+
+  /** Whether requests for information were counted in this paragraph, or are its subject. */
+  boolean hasToldRequests() {
+    return toldRequests || matters.contains(Matter.REQUESTS);
   }
 
   /** The applicants that the parts of the list before this one name. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * waits for the mark behind it, since what it counts may stand there (3 件未办结).
  */
 final class ParagraphReader {
+  private static final char SOME_OF = '对';
   private static final String POINTS = "百分点";
   private static final int LONGEST_HEADING = 26;
 
@@ -188,11 +189,16 @@ final class ParagraphReader {
       outside.pop();
       outside.push(new Outside(new Slots(), figures.last()));
     }
+    if (ahead.isEmpty() && !outside.isEmpty() && outside.getFirst().slots().compare) {
+      // 比 2019 年（96 件）下降
+      ahead.compare = true;
+    }
     if (ahead.compare && (ahead.direction == 1 || ahead.direction == -1)) {
       rates.difference(token, ahead);
       ahead = new Slots();
       return;
     }
+    boolean someOf = token.start() > 0 && prose.normal().charAt(token.start() - 1) == SOME_OF;
     number = token;
     numberSlots = labels.isEmpty() ? ahead : labels.remove();
     Slots earlier = toldBefore;
@@ -201,6 +207,8 @@ final class ParagraphReader {
       numberSlots = earlier;
     }
     toldBefore = null;
+    // 对 166 件申请作出答复: some, not all.
+    numberSlots.foreign |= someOf;
     inTurn = context.tellsYears();
     numberYear = context.takeYear(numberSlots);
     ahead = new Slots();
@@ -310,7 +318,8 @@ final class ParagraphReader {
         figures.bindLast(ahead);
       }
       headingTells |= firstSentence && ahead.isSpecific();
-      boolean clean = ahead.isSpecific() && !ahead.loose && !ahead.none && !ahead.all;
+      boolean remedy = !ahead.matters.isEmpty() && Matter.isRemedy(ahead.matters.get(0));
+      boolean clean = (remedy || ahead.isSpecific()) && !ahead.loose && !ahead.none && !ahead.all;
       toldBefore = clean ? ahead : null;
     }
     ahead = new Slots();

@@ -282,7 +282,9 @@ final class Rates {
       for (Subject subject : resolver.resolve(slots, context, "")) {
         subjects.add(standIn(subject, slots, token));
       }
-    } else if (!slots.dirty) {
+    }
+    if (subjects.isEmpty() && !slots.isSpecific() && !slots.dirty) {
+      // 申请数量同比增长: that of the figure before.
       subjects.addAll(atHand());
     }
     if (subjects.isEmpty()) {

@@ -71,6 +71,11 @@ final class Resolver {
     }
     List<String> applicants = slots.applicants.isEmpty() ? context.applicants() : slots.applicants;
     boolean certain = context.isCertain(slots);
+    boolean published = slots.acts.contains("published") && slots.matters.isEmpty();
+    if (published && !context.hasToldRequests()) {
+      // 公开以县政府名义印发的文件 25 件
+      return List.of();
+    }
     if (!slots.outcomes.isEmpty()) {
       return one(outcomes(slots, applicants, certain, context));
     }
@@ -217,7 +222,8 @@ final class Resolver {
     boolean reviewing = !slots.occurs && isReviewing(slots);
     boolean unnamed = slots.matters.isEmpty() && slots.results.isEmpty() && !slots.rest;
     boolean alone = slots.matters.isEmpty() && !linked && !context.hasToldRemedy();
-    if (unnamed || alone || (context.isPartOfUnknown() && !linked)) {
+    boolean others = slots.rest && !slots.matters.isEmpty();
+    if (others || unnamed || alone || (context.isPartOfUnknown() && !linked)) {
       return null;
     }
     if (!linked && (reviewing || (slots.dirty && slots.results.isEmpty()))) {
@@ -287,7 +293,7 @@ final class Resolver {
 
   private @Nullable Subject services(Slots slots) {
     String act = slots.acts.isEmpty() ? "" : slots.acts.get(slots.acts.size() - 1);
-    if (slots.matters.isEmpty()) {
+    if (slots.matters.isEmpty() || slots.prefixed) {
       // 作出行政许可 9 件，其余 3 件: parts of it.
       return null;
     }
@@ -306,7 +312,9 @@ final class Resolver {
 
   private @Nullable Subject other(Slots slots, Context context, String matter, String unit) {
     boolean money = Units.isMoney(unit);
-    if (slots.matters.isEmpty() && (slots.dirty || !context.isCertain(slots))) {
+    boolean unnamed = slots.matters.isEmpty() && (slots.dirty || !context.isCertain(slots));
+    boolean counted = matter.equals(Matter.FEES) || matter.equals(Matter.PROCUREMENT);
+    if (unnamed || (counted && slots.prefixed)) {
       return null;
     }
     return switch (matter) {

@@ -76,7 +76,6 @@ final class Slots {
   int end = -1;
 
   private boolean allBegun;
-  private boolean justUnknown;
 
   /** Whether 等 stands behind an outcome: it is one reason of several. */
   private boolean andOthers;
@@ -114,14 +113,12 @@ final class Slots {
       joined = true;
     } else if (word != null) {
       add(token, word);
-      justUnknown &= word.is(Kind.IGNORED);
     }
   }
 
   private void unknown() {
     loose = isTelling();
     dirty = true;
-    justUnknown = true;
     // 企业改制: no applicant.
     applicants.clear();
   }
@@ -220,7 +217,7 @@ final class Slots {
     if (telling) {
       // The shortest quote begins at the word that says most.
       clean |= start < 0 && !dirty;
-      prefixed |= start < 0 && justUnknown;
+      prefixed |= start < 0 && dirty;
       boolean anew = exact && !goesOn && acts.isEmpty() && group.isEmpty();
       start = start < 0 || anew ? token.start() : start;
       loose &= isOnlyApplication(word);
