@@ -106,7 +106,7 @@ final class NumberReader {
       first--;
     }
     char previous = first == 0 ? ' ' : text.charAt(first - 1);
-    boolean several = end - start > 1 && end - start < 4 && !hasPower(start);
+    boolean several = end - start > 1 && end - start < 4 && isAllDigits(start);
     if (several) {
       // 三四件
       return null;
@@ -121,13 +121,15 @@ final class NumberReader {
     return counted ? token : null;
   }
 
-  private boolean hasPower(int start) {
+  /** Whether it holds neither a power of ten nor a nought: 三四件 are three or four. */
+  private boolean isAllDigits(int start) {
     for (int i = start; i < end; i++) {
-      if (Numerals.power(text.charAt(i)) > 0) {
-        return true;
+      char c = text.charAt(i);
+      if (Numerals.power(c) > 0 || c == '〇' || c == '零') {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   /** 百分之三十八点三. */

@@ -173,7 +173,8 @@ final class Slots {
     filed |= word.is(Kind.FILED);
     total |= word.is(Kind.TOTAL);
     share |= word.is(Kind.SHARE);
-    compare |= word.is(Kind.COMPARE);
+    // 与上年的 29 件相比
+    compare |= word.is(Kind.COMPARE) || (joined && word.is(Kind.PRIOR_YEAR));
     from |= word.is(Kind.FROM);
     flat |= word.is(Kind.FLAT);
     respectively |= word.is(Kind.RESPECTIVELY);

@@ -90,7 +90,7 @@ public final class Facts {
     for (Breakdown breakdown : claims.breakdowns()) {
       facts.add(new BreakdownFact(breakdown, tables));
     }
-    Tables priorTables = prior == null || claims.growths().isEmpty() ? null : new Tables(prior);
+    Tables priorTables = prior == null ? null : new Tables(prior);
     for (Growth growth : claims.growths()) {
       facts.add(new GrowthFact(growth, tables, priorTables));
     }
@@ -103,6 +103,9 @@ public final class Facts {
       if (claim.isBound() && claim.ofThisYear()) {
         facts.add(new ClaimFact(claim, tables));
       }
+      if (priorTables != null && claim.isBound() && isOfPriorYear(claim)) {
+        facts.add(new EarlierFigure(claim, priorTables));
+      }
     }
   }
 
@@ -114,6 +117,12 @@ public final class Facts {
         case REMEDIES -> remedies(table);
       }
     }
+  }
+
+  private static boolean isOfPriorYear(Claim claim) {
+    return claim.year() == Claim.Year.PRIOR
+        && claim.certain()
+        && claim.scope() == Claim.Scope.WHOLE;
   }
 
   private Amounts amounts(Table table) {

@@ -65,7 +65,7 @@ class ClaimReaderTest {
     "2020年收到政府信息公开申请98件, PRIOR",
     "上年收到政府信息公开申请98件, PRIOR",
     "2018年收到政府信息公开申请98件, OTHER",
-    "条例施行以来累计收到政府信息公开申请1064件, OTHER"
+    "2019年以来累计收到政府信息公开申请1064件, OTHER"
   })
   void figure_isOfTheYearThatIsNamed(String sentence, Year year) {
     List<Claim> figures = Sentences.claims(sentence + "。").figures();
@@ -86,7 +86,7 @@ class ClaimReaderTest {
     "县本级收到政府信息公开申请45件, OWN",
     "全县收到政府信息公开申请127件, WHOLE",
     "各乡镇收到政府信息公开申请22件, OTHERS",
-    "县公安局收到政府信息公开申请14件, OTHERS",
+    "各乡镇共收到政府信息公开申请14件, OTHERS",
     "备案制发行政规范性文件23件, FILED"
   })
   void figure_isOfTheScopeThatIsNamed(String sentence, Scope scope) {
