@@ -10,6 +10,8 @@ import org.gouji.model.Mark;
 final class Pairs {
   private static final String OPENING = "（【〔〖《〈「『“‘[{";
   private static final String CLOSING = "）】〕〗》〉」』”’]}";
+  private static final char FIRST_HAN = '\u4e00';
+  private static final char LAST_HAN = '\u9fff';
   private static final int CONTEXT = 8;
 
   private final String text;
@@ -28,8 +30,12 @@ final class Pairs {
 
   private List<Integer> alone() {
     for (int i = 0; i < text.length(); i++) {
-      int opening = OPENING.indexOf(text.charAt(i));
-      int closing = CLOSING.indexOf(text.charAt(i));
+      char c = text.charAt(i);
+      if (c >= FIRST_HAN && c <= LAST_HAN) {
+        continue;
+      }
+      int opening = OPENING.indexOf(c);
+      int closing = CLOSING.indexOf(c);
       if (opening >= 0) {
         open.push(i);
         openOfKind[opening]++;

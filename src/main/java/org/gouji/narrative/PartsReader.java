@@ -1,9 +1,11 @@
 package org.gouji.narrative;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.edition.Edition;
@@ -65,8 +67,11 @@ final class PartsReader {
     Matcher tail = LIST_END.matcher(sentence.substring(0, stop));
     tail.region(Math.max(0, stop - LONGEST_TAIL), stop);
     int end = tail.find() ? tail.start() : sentence.length();
-    List<String> titles = titles(sentence.substring(begin, Math.max(begin, end)), edition);
-    return sections(titles, edition) < FEWEST
+    Set<Integer> sections = new HashSet<>();
+    String list = sentence.substring(begin, Math.max(begin, end));
+    List<String> titles = titles(list, edition, sections);
+    // A sentence about the year names one or the other.
+    return sections.size() < FEWEST
         ? Optional.empty()
         : Optional.of(
             new PartsList(
@@ -74,15 +79,6 @@ final class PartsReader {
                 stated,
                 passage.text().quote(from + begin, from + end),
                 passage.place().within(passage.text().origin(from + begin))));
-  }
-
-  /** How many sections the titles name: a sentence about the year names one or the other. */
-  private static long sections(List<String> titles, Edition edition) {
-    return titles.stream()
-        .map(title -> edition.sectionOf(Labels.words(title)))
-        .filter(OptionalInt::isPresent)
-        .distinct()
-        .count();
   }
 
   private static int listBegin(String sentence, int first) {
@@ -98,7 +94,7 @@ final class PartsReader {
   }
 
   /** Cuts the list; the cuts inside 行政复议、行政诉讼 belong to one title. */
-  private static List<String> titles(String list, Edition edition) {
+  private static List<String> titles(String list, Edition edition, Set<Integer> sections) {
     List<String> titles = new ArrayList<>();
     int last = 0;
     for (String piece : CUT.splitAsStream(list).toList()) {
@@ -108,6 +104,9 @@ final class PartsReader {
         continue;
       }
       int section = edition.sectionOf(words).orElse(0);
+      if (section > 0) {
+        sections.add(section);
+      }
       if (section == last && section > 0) {
         titles.set(titles.size() - 1, titles.get(titles.size() - 1) + "、" + title);
       } else {

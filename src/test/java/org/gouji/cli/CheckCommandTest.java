@@ -56,7 +56,8 @@ class CheckCommandTest {
     assertThat(Run.of("check", "--fail-on", "never", file).status()).isZero();
     assertThat(Run.of("check", "--fail-on", "warning", file).status()).isEqualTo(1);
     assertThat(Run.of("check", "--fail-on", "note", SEED).status()).isEqualTo(1);
-    assertThat(Run.of("check", "--fail-on", "warning", SEED).status()).isZero();
+    assertThat(Run.of("check", "--fail-on", "warning", SEED).status()).isEqualTo(1);
+    assertThat(Run.of("check", "--fail-on", "violation", SEED).status()).isZero();
   }
 
   @Test

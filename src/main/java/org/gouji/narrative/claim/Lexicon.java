@@ -42,14 +42,15 @@ final class Lexicon {
   /** The longest word at a place, or none. */
   @Nullable Word longest(String text, int place) {
     Word[] group = byFirst[text.charAt(place)];
-    if (group != null) {
-      char second = place + 1 < text.length() ? text.charAt(place + 1) : ' ';
-      for (Word word : group) {
-        String own = word.text();
-        // Most words of a group differ from the text in their second character.
-        if (own.length() == 1 || (own.charAt(1) == second && text.startsWith(own, place))) {
-          return word;
-        }
+    if (group == null) {
+      return null;
+    }
+    char second = place + 1 < text.length() ? text.charAt(place + 1) : ' ';
+    for (Word word : group) {
+      // Most words of a group differ from the text in their second character.
+      boolean alone = word.second() == Word.ALONE;
+      if (alone || (word.second() == second && text.startsWith(word.text(), place))) {
+        return word;
       }
     }
     return null;

@@ -21,7 +21,11 @@ final class Word {
   private static final Set<Kind> PLAIN =
       EnumSet.of(Kind.FILLERS, Kind.AND, Kind.IGNORED, Kind.FOREIGN, Kind.ASIDES, Kind.UNITS);
 
+  /** Stands for the second character of a word of one character. */
+  static final char ALONE = 0;
+
   private final String text;
+  private final char second;
   private @Nullable Kind first;
   private boolean telling;
   private boolean small;
@@ -29,10 +33,16 @@ final class Word {
 
   Word(String text) {
     this.text = text;
+    this.second = text.length() > 1 ? text.charAt(1) : ALONE;
   }
 
   String text() {
     return text;
+  }
+
+  /** Its second character, or {@link #ALONE}. */
+  char second() {
+    return second;
   }
 
   void add(Kind kind, String key) {

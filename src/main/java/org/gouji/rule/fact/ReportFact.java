@@ -26,6 +26,7 @@ public final class ReportFact {
 
   private final Report report;
   private final @Nullable PartsList parts;
+  private @Nullable Judgement partsJudgement;
   private final Judgement succession;
 
   ReportFact(Report report, @Nullable PartsList parts, Judgement succession) {
@@ -102,6 +103,15 @@ public final class ReportFact {
 
   /** The parts that the introduction lists are the headings of the report. */
   public Judgement getPartsList() {
+    Judgement known = partsJudgement;
+    if (known == null) {
+      known = judgeParts();
+      partsJudgement = known;
+    }
+    return known;
+  }
+
+  private Judgement judgeParts() {
     if (parts == null) {
       return Judgement.notApplicable(Message.of("reason.noPartsList"));
     }

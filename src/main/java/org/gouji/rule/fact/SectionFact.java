@@ -25,6 +25,10 @@ public final class SectionFact {
   private static final int LONGEST_NONE = 8;
 
   private static final int LONGEST_NAME = 30;
+
+  /** With the blanks and the noise that may stand in it. */
+  private static final int LONGEST_SIGNATURE = 4 * LONGEST_NAME;
+
   private static final Pattern DATE =
       Pattern.compile("(?:\\d{4}|[一二〇○零三四五六七八九]{4})年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日");
 
@@ -82,6 +86,12 @@ public final class SectionFact {
   public Judgement getContent() {
     if (section == null) {
       return Judgement.held();
+    }
+    for (Paragraph paragraph : section.paragraphs()) {
+      // No signature is as long.
+      if (paragraph.text().length() > LONGEST_SIGNATURE) {
+        return Judgement.held();
+      }
     }
     List<Paragraph> paragraphs =
         section.paragraphs().stream().filter(p -> !isSignature(p)).toList();
