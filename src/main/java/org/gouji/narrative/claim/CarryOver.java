@@ -17,9 +17,7 @@ final class CarryOver {
   private CarryOver() {}
 
   private static Word word(String key) {
-    Word word = new Word(key);
-    word.add(Kind.ACTS, key);
-    return word;
+    return new Word(key, Kind.ACTS, key);
   }
 
   static List<Token> joined(List<Token> tokens, Context context) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Lexer {
   private static final int LONGEST_TITLE = 120;
 
-  private static final Word OWN_NAME = ownName();
+  private static final Word OWN_NAME = new Word("", Kind.FILLERS, "");
 
   private final Lexicon lexicon;
   private final List<String> names;
@@ -24,12 +24,6 @@ final class Lexer {
   Lexer(Lexicon lexicon, List<String> names) {
     this.lexicon = lexicon;
     this.names = names;
-  }
-
-  private static Word ownName() {
-    Word word = new Word("");
-    word.add(Kind.FILLERS, "");
-    return word;
   }
 
   List<Token> read(String text) {

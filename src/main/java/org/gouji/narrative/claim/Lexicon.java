@@ -2,6 +2,7 @@ package org.gouji.narrative.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,16 @@ final class Lexicon {
   private static final class Holder {
     private static final Lexicon STANDARD = new Lexicon(DataFile.load("lexicon/claims"));
   }
+
+  /** Longer words first; no lambda, since it is made at the start. */
+  private static final Comparator<Word> LONGER_FIRST =
+      new Comparator<>() {
+        @Override
+        public int compare(Word a, Word b) {
+          int order = Integer.compare(b.text().length(), a.text().length());
+          return order != 0 ? order : a.text().compareTo(b.text());
+        }
+      };
 
   private static final String READINGS = "readings";
   private static final String COLUMNS = "columns";
@@ -89,7 +100,13 @@ final class Lexicon {
         add(kind, key, item, words);
       }
     } else {
-      words.computeIfAbsent(value.toString(), Word::new).add(kind, key);
+      String text = value.toString();
+      Word word = words.get(text);
+      if (word == null) {
+        words.put(text, new Word(text, kind, key));
+      } else {
+        word.add(kind, key);
+      }
     }
   }
 
@@ -115,15 +132,11 @@ final class Lexicon {
       larger[larger.length - 1] = word;
       byFirst[first] = larger;
     }
-    for (Word[] group : byFirst) {
-      if (group != null) {
-        Arrays.sort(group, Lexicon::longerFirst);
+    for (Word word : words.values()) {
+      Word[] group = byFirst[word.text().charAt(0)];
+      if (group.length > 1 && group[0].equals(word)) {
+        Arrays.sort(group, LONGER_FIRST);
       }
     }
-  }
-
-  private static int longerFirst(Word a, Word b) {
-    int order = Integer.compare(b.text().length(), a.text().length());
-    return order != 0 ? order : a.text().compareTo(b.text());
   }
 }
