@@ -379,7 +379,8 @@ final class ParagraphReader {
     toldBefore = null;
     boolean heading = firstSentence && token.end() <= LONGEST_HEADING && !counted;
     if (heading) {
-      boolean within = Character.isDigit(prose.normal().stripLeading().charAt(0));
+      String text = prose.normal().stripLeading();
+      boolean within = !text.isEmpty() && Character.isDigit(text.charAt(0));
       context.heading(within || headingTells);
     }
     if (prose.normal().length() > token.end()) {
