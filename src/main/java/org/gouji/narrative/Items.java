@@ -2,6 +2,7 @@ package org.gouji.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.text.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers that stand before the items of lists: 一是, （一）, 1., ①, 第一，. */
@@ -88,7 +89,7 @@ final class Items {
     }
     if (end > from) {
       Kind kind = ofNumeral(c, at(text, end, 0), begins);
-      int number = numeral(text.substring(from, end));
+      int number = Numerals.ordinal(text.substring(from, end));
       return kind == null || number == 0 ? null : new Item(kind, number, i, end + 1);
     }
     while (end < text.length() && end < from + 2 && isDigit(text.charAt(end))) {
@@ -128,15 +129,5 @@ final class Items {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  private static int numeral(String numeral) {
-    int ten = numeral.indexOf('十');
-    if (ten < 0) {
-      return numeral.length() == 1 ? NUMERALS.indexOf(numeral) + 1 : 0;
-    }
-    int tens = ten == 0 ? 1 : NUMERALS.indexOf(numeral.charAt(0)) + 1;
-    int ones = ten == numeral.length() - 1 ? 0 : NUMERALS.indexOf(numeral.charAt(ten + 1)) + 1;
-    return 10 * tens + ones;
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.gouji.model.Mark;
 import org.gouji.model.Report;
 import org.gouji.model.Section;
+import org.gouji.text.Numerals;
 
 /**
  * Finds numbered headings that skip, repeat or fall back: the sections' own numbers, and （一）（二） …
@@ -17,7 +18,6 @@ import org.gouji.model.Section;
 final class Numbering {
   private static final Pattern ITEM = Pattern.compile("^\\s*（([一二三四五六七八九十]{1,3})）");
   private static final Pattern WITHIN = Pattern.compile("(?<=[。；：， ])（([一二三四五六七八九十]{1,3})）");
-  private static final String NUMERALS = "一二三四五六七八九十";
   private static final int QUOTE = 16;
   private static final int LONGEST_HEADING = 16;
 
@@ -38,7 +38,7 @@ final class Numbering {
       }
       Matcher item = ITEM.matcher(passage.normal());
       if (passage.normal().stripLeading().startsWith("（") && item.find()) {
-        int number = number(item.group(1));
+        int number = Numerals.ordinal(item.group(1));
         boolean follows =
             number == previous + 1
                 || number == rightful + 1
@@ -78,7 +78,7 @@ final class Numbering {
     Matcher item = WITHIN.matcher(text);
     item.region(from, text.length());
     while (item.find()) {
-      last = number(item.group(1)) == last + 1 ? last + 1 : last;
+      last = Numerals.ordinal(item.group(1)) == last + 1 ? last + 1 : last;
     }
     return last;
   }
@@ -101,16 +101,5 @@ final class Numbering {
       }
       previous = section;
     }
-  }
-
-  /** The number of a numeral up to 99; 0 where it is none. */
-  private static int number(String numeral) {
-    int ten = numeral.indexOf('十');
-    if (ten < 0) {
-      return numeral.length() == 1 ? NUMERALS.indexOf(numeral) + 1 : 0;
-    }
-    int tens = ten == 0 ? 1 : NUMERALS.indexOf(numeral.charAt(0)) + 1;
-    int ones = ten == numeral.length() - 1 ? 0 : NUMERALS.indexOf(numeral.charAt(ten + 1)) + 1;
-    return 10 * tens + ones;
   }
 }

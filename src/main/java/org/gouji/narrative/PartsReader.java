@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.gouji.edition.Edition;
 import org.gouji.edition.Labels;
 import org.gouji.model.PartsList;
+import org.gouji.text.Numerals;
 
 /** Finds the list of the report's parts in its introduction. */
 final class PartsReader {
@@ -24,7 +25,6 @@ final class PartsReader {
           "(?:等|这|以上)?\\s*(?:共|总共|共计|合计|共有)?\\s*"
               + "(?:等?(?:部分|方面|内容)?(?:组成|构成|内容)?)(?:，(?:并|同时|具体|现将|其中|详见)[^，]{0,40})?$");
   private static final Pattern CUT = Pattern.compile("[、，；]|(?:以及|和|及|与)(?=其[他它]|(?:政府信息公开工作)?存在)");
-  private static final String NUMERALS = "一二三四五六七八九十";
   private static final int LONGEST_SENTENCE = 1000;
   private static final int LONGEST_TAIL = 64;
   private static final int FEWEST = 4;
@@ -118,7 +118,7 @@ final class PartsReader {
   }
 
   private static int number(String text) {
-    int numeral = NUMERALS.indexOf(text);
-    return numeral >= 0 ? numeral + 1 : Integer.parseInt(text);
+    int numeral = Numerals.ordinal(text);
+    return numeral > 0 ? numeral : Integer.parseInt(text);
   }
 }

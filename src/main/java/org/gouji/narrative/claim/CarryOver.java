@@ -1,6 +1,5 @@
 package org.gouji.narrative.claim;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.model.Quantity;
@@ -74,6 +73,6 @@ final class CarryOver {
     Quantity value = token.quantity();
     return token.kind() == Kind.YEAR
         && value != null
-        && value.value().compareTo(BigDecimal.valueOf(context.reportYear() + (long) offset)) == 0;
+        && context.years().isReportYear(value.value(), offset);
   }
 }

@@ -33,7 +33,7 @@ public final class ClaimReader {
     Lexer lexer = new Lexer(lexicon, OwnName.of(report));
     Cells cells = Cells.of(report);
     Resolver resolver = new Resolver(lexicon, cells);
-    Context context = new Context(report);
+    Context context = new Context(report, lexicon);
     List<Claim> figures = new ArrayList<>();
     List<Breakdown> breakdowns = new ArrayList<>();
     List<Share> shares = new ArrayList<>();

@@ -1,14 +1,10 @@
 package org.gouji.narrative.claim;
 
-import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Scope;
 import org.gouji.model.Claim.Topic;
-import org.gouji.model.Claim.Year;
 import org.gouji.model.Level;
 import org.gouji.model.Report;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +19,13 @@ final class Context {
     SENTENCE
   }
 
-  private static final int DECEMBER = 12;
   private static final int REQUESTS_SECTION = 3;
   private static final int REMEDIES_SECTION = 4;
+  private static final String SPLITS_LITIGATION = "splitsLitigation";
   private static final String RECEIVED = "received";
 
-  private final int reportYear;
+  private final Lexicon lexicon;
+  private final Years years;
   private final @Nullable Level level;
   private final String agency;
 
@@ -41,24 +38,20 @@ final class Context {
   private boolean toldRequests;
   private boolean splitsLitigation;
   private String theme = "";
-  private Year year = Year.UNSAID;
-  private Year outerYear = Year.UNSAID;
-  private boolean partial;
-  private boolean cumulative;
-  private boolean until;
-  private final Deque<Year> years = new ArrayDeque<>();
   private boolean named;
   private Scope scope = Scope.WHOLE;
   private Lists lists = new Lists();
 
-  Context(Report report) {
-    this.reportYear = report.year().orElse(0);
+  Context(Report report, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.years = new Years(report.year().orElse(0));
     this.level = report.level().orElse(null);
     this.agency = report.agency().orElse("");
   }
 
-  int reportYear() {
-    return reportYear;
+  /** The year that the sentence speaks of. */
+  Years years() {
+    return years;
   }
 
   void begin(Prose prose, boolean newSection) {
@@ -72,7 +65,7 @@ final class Context {
           };
       topicLinked = !topic.isEmpty();
     }
-    splitsLitigation = prose.normal().contains("复议后");
+    splitsLitigation = lexicon.hasSign(SPLITS_LITIGATION, prose.normal());
     lists = new Lists();
     toldRemedy = false;
     toldRequests = false;
@@ -104,11 +97,7 @@ final class Context {
     }
     linked = false;
     theme = "";
-    years.clear();
-    year = Year.UNSAID;
-    partial = false;
-    cumulative = false;
-    until = false;
+    years.endSentence();
     scope = Scope.WHOLE;
     named = false;
   }
@@ -148,23 +137,7 @@ final class Context {
     if (!word.isSmall()) {
       return;
     }
-    boolean compared = before != null && (before.is(Kind.COMPARE) || before.is(Kind.AND));
-    boolean ofYear = before != null && before.kind() == Kind.YEAR;
-    if (word.is(Kind.THIS_YEAR) && ofYear) {
-      // 2022年全年: that year's.
-      partial = false;
-    } else if (word.is(Kind.THIS_YEAR)) {
-      year = Year.THIS;
-      cumulative = false;
-      partial = false;
-    } else if (word.is(Kind.PRIOR_YEAR) && !compared) {
-      year = Year.PRIOR;
-    } else if (word.is(Kind.OTHER_YEAR) && !compared) {
-      year = Year.OTHER;
-    }
-    partial |= word.is(Kind.PART);
-    until |= word.is(Kind.UNTIL);
-    cumulative |= word.is(Kind.CUMULATIVE) && (until || year != Year.THIS);
+    years.word(word, before);
     linked |= word.is(Kind.LINK);
   }
 
@@ -198,76 +171,8 @@ final class Context {
         };
   }
 
-  /** A bracket begins: a year in it holds for it alone. */
-  void enter() {
-    outerYear = year;
-  }
-
-  /** A bracket ends. */
-  void leave() {
-    year = outerYear;
-  }
-
-  /** Takes in a year in figures. */
-  void year(BigDecimal value, @Nullable Token before) {
-    boolean compared = before != null && (before.is(Kind.COMPARE) || before.is(Kind.AND));
-    if (compared || reportYear == 0) {
-      return;
-    }
-    year = yearOf(value.intValue());
-    cumulative &= year != Year.THIS;
-    partial = false;
-  }
-
-  /** Takes in several years, of which the figures that follow speak in turn. */
-  void years(List<BigDecimal> stated) {
-    for (BigDecimal value : stated) {
-      years.add(yearOf(value.intValue()));
-    }
-  }
-
-  /** Whether figures of several years are told in turn. */
-  boolean tellsYears() {
-    return !years.isEmpty();
-  }
-
-  private Year yearOf(int stated) {
-    if (stated == reportYear) {
-      return Year.THIS;
-    }
-    return stated == reportYear - 1 ? Year.PRIOR : Year.OTHER;
-  }
-
-  /** Takes in a month or day: a figure of a month is none of the year. */
-  void date(BigDecimal value, String unit) {
-    boolean month = unit.equals("月");
-    partial |= month && value.intValue() != 1 && value.intValue() != DECEMBER;
-  }
-
-  /** The year that a figure speaks of here. */
-  Year yearOf(Slots slots) {
-    if (partial || cumulative) {
-      return Year.OTHER;
-    }
-    if (slots.from || (slots.compare && slots.direction == 0)) {
-      return Year.PRIOR;
-    }
-    return slots.direction == 2 || slots.direction == -2 ? Year.THIS : year;
-  }
-
-  /** The year of the next figure; where several years are told in turn, that one's. */
-  Year takeYear(Slots slots) {
-    Year listed = years.poll();
-    return listed == null ? yearOf(slots) : listed;
-  }
-
   Scope scopeOf(Slots slots) {
     return slots.filed ? Scope.FILED : scope;
-  }
-
-  /** Whether words such as 截至 leave open which years a figure sums. */
-  boolean isOpenEnded() {
-    return until;
   }
 
   /** The matter of a figure; empty where none is known. */
@@ -335,7 +240,11 @@ final class Context {
   /** Takes in what a figure was understood to be. */
   void tell(Claim claim) {
     toldRemedy |= claim.topic() == Topic.REMEDY;
-    toldRequests |= claim.isBound() && claim.topic() != Topic.REMEDY;
+    toldRequests |=
+        switch (claim.topic()) {
+          case RECEIVED, CARRIED, HANDLED, OUTCOME, APPLICANT -> claim.isBound();
+          default -> false;
+        };
   }
 
   /** Whether reviews or cases about disclosure were counted in this paragraph. */
@@ -371,6 +280,11 @@ final class Context {
       }
     }
     return named.isEmpty() ? List.of(matter) : named;
+  }
+
+  /** Whether the paragraph holds one of the words of a sign of the lexicon. */
+  boolean hasSign(String sign, String text) {
+    return lexicon.hasSign(sign, text);
   }
 
   boolean splitsLitigation() {

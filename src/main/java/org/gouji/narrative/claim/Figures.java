@@ -177,11 +177,7 @@ final class Figures {
     }
     String text = prose.normal();
     String before = text.substring(Math.max(0, total.start() - WAYS_BEFORE), total.start());
-    return before.contains("个渠道")
-        || before.contains("种渠道")
-        || before.contains("种方式")
-        || before.contains("个平台")
-        || before.contains("种途径");
+    return context.hasSign("severalWays", before);
   }
 
   /** The fee that an amount states, with the number of cases that stands before it. */
@@ -197,7 +193,7 @@ final class Figures {
             counted && before != null ? Optional.of(before.claim()) : Optional.empty(),
             amount.claim(),
             listed,
-            prose.normal().contains("按件")));
+            context.hasSign("byItem", prose.normal())));
   }
 
   /** The fees that were told. */
@@ -239,7 +235,7 @@ final class Figures {
       Subject subject, Quantity quantity, Slots slots, Year year, int start, int end) {
     boolean certain =
         subject.certain()
-            && !context.isOpenEnded()
+            && !context.years().areOpenEnded()
             && (subject.topic() != Topic.INFORMATION || !slots.dirty);
     return new Claim(
         subject.name(),

@@ -2,6 +2,7 @@ package org.gouji.narrative.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.text.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -28,16 +28,19 @@ final class Lexicon {
 
   private static final String READINGS = "readings";
   private static final String COLUMNS = "columns";
+  private static final String SIGNS = "signs";
 
   private final Word[][] byFirst = new Word[Character.MAX_VALUE + 1][];
   private final Map<String, List<List<String>>> rows = new HashMap<>();
   private final Map<String, List<List<String>>> columns = new HashMap<>();
+  private final Map<String, List<String>> signs = new HashMap<>();
 
   private Lexicon(Map<String, Object> data) {
     Map<String, Word> words = new HashMap<>();
     for (Map.Entry<String, Object> list : data.entrySet()) {
       switch (list.getKey()) {
         case READINGS -> alternatives((Map<?, ?>) list.getValue(), rows);
+        case SIGNS -> signs((Map<?, ?>) list.getValue());
         case COLUMNS -> alternatives((Map<?, ?>) list.getValue(), columns);
         default ->
             add(Kind.valueOf(constant(list.getKey())), list.getKey(), list.getValue(), words);
@@ -108,6 +111,26 @@ final class Lexicon {
         word.add(kind, key);
       }
     }
+  }
+
+  private void signs(Map<?, ?> data) {
+    for (Map.Entry<?, ?> sign : data.entrySet()) {
+      List<String> words = new ArrayList<>();
+      for (Object word : (List<?>) sign.getValue()) {
+        words.add(word.toString());
+      }
+      signs.put(sign.getKey().toString(), words);
+    }
+  }
+
+  /** Whether a text holds one of the words of a sign. */
+  boolean hasSign(String sign, String text) {
+    for (String word : signs.getOrDefault(sign, List.of())) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void alternatives(Map<?, ?> data, Map<String, List<List<String>>> into) {

@@ -16,9 +16,16 @@ final class Lists {
    * @param total the figure that is broken down
    * @param exhaustive whether the words say that the parts are all
    * @param parts the parts so far
+   * @param units whether parts of other units were left out
    * @param twin the list of the same parts in the other unit (3 件 900 元, of these A 1 件 100 元)
    */
-  record Parts(Counted total, boolean exhaustive, List<Counted> parts, @Nullable Parts twin) {}
+  record Parts(
+      Counted total, boolean exhaustive, List<Counted> parts, boolean units, @Nullable Parts twin) {
+    /** Whether the parts are said to be all. */
+    Parts exhaustive(boolean all) {
+      return new Parts(total, all, parts, units, twin);
+    }
+  }
 
   private final Deque<Parts> outer = new ArrayDeque<>();
   private final List<Parts> done = new ArrayList<>();
@@ -33,8 +40,8 @@ final class Lists {
   /** Begins a list of parts of a total. A list within a list ends the outer one unfinished. */
   void begin(Counted total, boolean exhaustive, @Nullable Counted other) {
     end();
-    Parts twin = other == null ? null : new Parts(other, true, new ArrayList<>(), null);
-    open = new Parts(total, exhaustive, new ArrayList<>(), twin);
+    Parts twin = other == null ? null : new Parts(other, true, new ArrayList<>(), false, null);
+    open = new Parts(total, exhaustive, new ArrayList<>(), false, twin);
     mixed = total.listed();
   }
 
@@ -49,24 +56,29 @@ final class Lists {
     boolean sameUnit = isSameUnit(claim, open.total().claim());
     boolean goesOn =
         !slots.thisYear
-            && !slots.total
+            && !isTotal(slots)
             && isSameKind(claim)
             && claim.ofThisYear() == open.total().claim().ofThisYear();
     if (goesOn && sameUnit) {
       return true;
     }
-    if (!goesOn) {
+    if (goesOn) {
+      open = new Parts(open.total(), open.exhaustive(), open.parts(), true, open.twin());
+    } else {
       end();
     }
     return false;
   }
 
+  /** 共 500 件, 共发布信息 500 条: a total; 解读信息共计 110 条 is a part. */
+  private static boolean isTotal(Slots slots) {
+    return slots.total && (slots.isTelling() || !slots.dirty);
+  }
+
   private static boolean isSameUnit(Claim claim, Claim total) {
     String unit = claim.quantity().unit();
     String whole = total.quantity().unit();
-    return unit.isEmpty()
-        || unit.equals(whole)
-        || (Units.countRequests(unit) && Units.countRequests(whole) && isOfCell(total));
+    return unit.isEmpty() || unit.equals(whole) || (Units.areAlike(unit, whole) && isOfCell(total));
   }
 
   private static boolean isOfCell(Claim total) {
@@ -138,7 +150,7 @@ final class Lists {
   /** 等 behind the parts: they are not all. */
   void leaveOpen() {
     if (open != null) {
-      open = new Parts(open.total(), false, open.parts(), open.twin());
+      open = open.exhaustive(false);
     }
   }
 
@@ -174,7 +186,7 @@ final class Lists {
 
   /** A complete list that was given without a word that begins it. */
   void whole(Counted total, List<Counted> parts) {
-    done.add(new Parts(total, true, List.copyOf(parts), null));
+    done.add(new Parts(total, true, List.copyOf(parts), false, null));
   }
 
   /** The lists that ended. */
@@ -208,7 +220,7 @@ final class Lists {
     if (!open.total().claim().quantity().unit().equals(unit)) {
       return null;
     }
-    Parts whole = new Parts(open.total(), true, open.parts(), open.twin());
+    Parts whole = open.exhaustive(true);
     open = whole;
     end();
     return whole;

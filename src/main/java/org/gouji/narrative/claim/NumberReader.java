@@ -3,6 +3,7 @@ package org.gouji.narrative.claim;
 import java.math.BigDecimal;
 import org.gouji.model.Quantity;
 import org.gouji.model.Quantity.Precision;
+import org.gouji.text.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,7 +156,8 @@ final class NumberReader {
   private boolean isNoCount(int start) {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     char behind = charAt(end);
-    boolean bullet = behind == '.' || behind == '．' || (behind == '）' && before == '（');
+    boolean bullet =
+        behind == '.' || behind == '．' || (behind == '）' && isListBefore(before, start));
     boolean split =
         (before == ' ' && start > 1 && isDigit(text.charAt(start - 2)))
             || (behind == ' ' && isDigit(charAt(end + 1)));
@@ -166,6 +168,12 @@ final class NumberReader {
         || isLatin(behind)
         || (bullet && end - start < 3)
         || (behind == '〕' || behind == ']' || behind == '】');
+  }
+
+  /** Whether a number behind such a character and before a bracket numbers an item: （1）, ；1）. */
+  private boolean isListBefore(char before, int start) {
+    boolean inBrackets = text.lastIndexOf('（', start) > text.lastIndexOf('）', start - 1);
+    return before == '（' || (!inBrackets && "；：，。、 ".indexOf(before) >= 0);
   }
 
   private Token quantity(

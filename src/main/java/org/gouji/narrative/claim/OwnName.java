@@ -3,6 +3,7 @@ package org.gouji.narrative.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.model.Report;
+import org.gouji.text.NormalText;
 
 /** The names by which a report speaks of its own agency: 青禾县教育局, 县教育局, 柳溪镇, 柳溪镇人民政府. */
 final class OwnName {
@@ -17,7 +18,10 @@ final class OwnName {
   /** The names, longest first; none where the agency is unknown. */
   static List<String> of(Report report) {
     List<String> names = new ArrayList<>();
-    String agency = report.agency().orElse("");
+    String agency = NormalText.of(report.agency().orElse("")).normal();
+    if (agency.length() == SHORTEST - 1) {
+      names.add(agency);
+    }
     add(agency, names);
     for (int i = 0; i < agency.length() - 1; i++) {
       if (PLACES.indexOf(agency.charAt(i)) >= 0) {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * waits for the mark behind it, since what it counts may stand there (3 件未办结).
  */
 final class ParagraphReader {
-  private static final char SOME_OF = '对';
   private static final String POINTS = "百分点";
   private static final int LONGEST_HEADING = 26;
 
@@ -81,20 +80,7 @@ final class ParagraphReader {
   }
 
   List<Breakdown> breakdowns() {
-    List<Breakdown> breakdowns = new ArrayList<>();
-    for (Lists.Parts list : context.lists().done()) {
-      List<Claim> parts = new ArrayList<>();
-      list.parts().forEach(part -> parts.add(part.claim()));
-      int end = list.parts().get(list.parts().size() - 1).end();
-      int start = Math.min(list.total().start(), list.parts().get(0).start());
-      breakdowns.add(
-          new Breakdown(
-              list.total().claim(),
-              parts,
-              list.exhaustive(),
-              prose.where(start, Math.max(end, list.total().end()))));
-    }
-    return breakdowns;
+    return new Breakdowns(prose, context).of(context.lists().done());
   }
 
   List<Share> shares() {
@@ -119,7 +105,7 @@ final class ParagraphReader {
     if (token.is(Kind.PART_OF)) {
       included = before != null && before.kind() == Kind.OPEN;
       beginParts(false);
-    } else if (token.is(Kind.EXHAUSTIVE) && !ahead.isTelling()) {
+    } else if (token.is(Kind.EXHAUSTIVE) && !ahead.isTelling() && isWithinSentence()) {
       beginParts(true);
     } else {
       if (token.is(Kind.OPEN_END)) {
@@ -127,7 +113,7 @@ final class ParagraphReader {
       }
       ahead.add(token);
       if (token.is(Kind.RESPECTIVELY) && years.size() > 1) {
-        context.years(years);
+        context.years().inTurn(years);
         years.clear();
       }
       if (token.is(Kind.RESPECTIVELY) && figures.isOfSeveralWays() && number == null) {
@@ -144,6 +130,11 @@ final class ParagraphReader {
     }
   }
 
+  /** Whether a figure stands before in the sentence, which may be broken down. */
+  private boolean isWithinSentence() {
+    return number != null || !figures.sentence().isEmpty();
+  }
+
   private void beginParts(boolean all) {
     flush(false);
     ahead = new Slots();
@@ -152,14 +143,14 @@ final class ParagraphReader {
   }
 
   private void year(Token token) {
-    context.year(value(token).value(), before);
+    context.years().year(value(token).value(), before);
     ahead.add(token);
     years.add(value(token).value());
   }
 
   private void date(Token token) {
     Quantity date = value(token);
-    context.date(date.value(), date.unit());
+    context.years().date(date.value(), date.unit());
     ahead.add(token);
   }
 
@@ -198,7 +189,8 @@ final class ParagraphReader {
       ahead = new Slots();
       return;
     }
-    boolean someOf = token.start() > 0 && prose.normal().charAt(token.start() - 1) == SOME_OF;
+    String last = prose.normal().substring(Math.max(0, token.start() - 1), token.start());
+    boolean someOf = context.hasSign("someOf", last);
     number = token;
     numberSlots = labels.isEmpty() ? ahead : labels.remove();
     Slots earlier = toldBefore;
@@ -209,8 +201,8 @@ final class ParagraphReader {
     toldBefore = null;
     // 对 166 件申请作出答复: some, not all.
     numberSlots.foreign |= someOf;
-    inTurn = context.tellsYears();
-    numberYear = context.takeYear(numberSlots);
+    inTurn = context.years().areInTurn();
+    numberYear = context.years().take(numberSlots);
     ahead = new Slots();
     ahead.compare = numberSlots.compare && numberSlots.direction == 0;
   }
@@ -254,6 +246,7 @@ final class ParagraphReader {
       } else {
         ahead.compare |= numberSlots.compare;
         ahead.from |= numberSlots.from;
+        ahead.foreign |= numberSlots.foreign && ahead.outcomes.isEmpty();
         ahead.start = waiting.start();
         numberSlots = ahead;
       }
@@ -329,7 +322,7 @@ final class ParagraphReader {
     flush(false);
     outside.push(new Outside(ahead, figures.last()));
     context.lists().enter();
-    context.enter();
+    context.years().enter();
     ahead = new Slots();
   }
 
@@ -337,22 +330,23 @@ final class ParagraphReader {
     if (token.gap() > 0) {
       ahead.add(token);
     }
+    if (outside.isEmpty()) {
+      // 1）: a number of a list, not the end of a bracket.
+      return;
+    }
     flush(false);
     if (!ahead.isEmpty() && !ahead.respectively) {
       statements.read(ahead);
     }
     context.lists().leave();
-    context.leave();
+    context.years().leave();
     Slots inside = ahead;
-    ahead = new Slots();
-    if (!outside.isEmpty()) {
-      Outside around = outside.pop();
-      ahead = around.slots();
-      figures.restore(around.last());
-      if (included && partsBegin && !ahead.outcomes.isEmpty()) {
-        // 予以公开（含部分公开）
-        ahead.outcomes.addAll(inside.outcomes);
-      }
+    Outside around = outside.pop();
+    ahead = around.slots();
+    figures.restore(around.last());
+    if (included && partsBegin && !ahead.outcomes.isEmpty()) {
+      // 予以公开（含部分公开）
+      ahead.outcomes.addAll(inside.outcomes);
     }
     partsBegin = false;
     included = false;

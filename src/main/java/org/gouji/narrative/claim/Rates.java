@@ -123,7 +123,7 @@ final class Rates {
     Slots inflow = new Slots();
     inflow.acts.add("inflow");
     inflow.matters.add(Matter.REQUESTS);
-    if (!isOfRequests() || context.yearOf(new Slots()) == Year.OTHER) {
+    if (!isOfRequests() || context.years().of(new Slots()) == Year.OTHER) {
       return;
     }
     shares.add(

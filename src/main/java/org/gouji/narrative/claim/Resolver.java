@@ -72,7 +72,7 @@ final class Resolver {
     List<String> applicants = slots.applicants.isEmpty() ? context.applicants() : slots.applicants;
     boolean certain = context.isCertain(slots);
     boolean published = slots.acts.contains("published") && slots.matters.isEmpty();
-    if (published && !context.hasToldRequests()) {
+    if (published && (slots.dirty || !context.hasToldRequests())) {
       // 公开以县政府名义印发的文件 25 件
       return List.of();
     }

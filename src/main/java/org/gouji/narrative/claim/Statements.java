@@ -33,7 +33,7 @@ final class Statements {
     if (slots.foreign || slots.loose || !slots.isTelling()) {
       return;
     }
-    if (context.yearOf(slots) == Year.OTHER || context.yearOf(slots) == Year.PRIOR) {
+    if (context.years().of(slots) == Year.OTHER || context.years().of(slots) == Year.PRIOR) {
       return;
     }
     if (slots.none) {
@@ -140,9 +140,9 @@ final class Statements {
                     subject.topic(),
                     Quantity.none(),
                     true,
-                    context.yearOf(slots),
+                    context.years().of(slots),
                     context.scopeOf(slots),
-                    subject.certain() && !context.isOpenEnded(),
+                    subject.certain() && !context.years().areOpenEnded(),
                     subject.readings(),
                     prose.where(slots.begin, slots.end)));
       }

@@ -12,6 +12,11 @@ final class Units {
     return unit.isEmpty() || REQUESTS.contains(" " + unit + " ");
   }
 
+  /** Whether two units may count the same requests; 次 counts what was done. */
+  static boolean areAlike(String unit, String other) {
+    return countRequests(unit) && countRequests(other) && !unit.equals("次") && !other.equals("次");
+  }
+
   static boolean countDocuments(String unit) {
     return unit.isEmpty() || DOCUMENTS.contains(" " + unit + " ");
   }

@@ -1,21 +1,22 @@
-package org.gouji.narrative.claim;
+package org.gouji.text;
 
 import java.math.BigDecimal;
 
 /** Numbers in Chinese characters, such as 三千五百二十五, 十二, 两, 二〇二三. */
-final class Numerals {
+public final class Numerals {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final int LONGEST = 16;
+  private static final int GREATEST_ORDINAL = 100;
 
   private Numerals() {}
 
   /** Whether a character can stand in such a number. */
-  static boolean is(char c) {
+  public static boolean is(char c) {
     return digit(c) >= 0 || power(c) > 0;
   }
 
   /** Where the number ends that begins at a place. */
-  static int end(String text, int start) {
+  public static int end(String text, int start) {
     int end = start;
     while (end < text.length() && end - start < LONGEST && is(text.charAt(end))) {
       end++;
@@ -24,12 +25,22 @@ final class Numerals {
   }
 
   /** The value of a number, or −1 if the characters make none. */
-  static long value(String text, int start, int end) {
+  public static long value(String text, int start, int end) {
     return hasPower(text, start, end) ? inWords(text, start, end) : inDigits(text, start, end);
   }
 
+  /** The number of an item such as 三 or 二十一, up to 99; 0 where it is none. */
+  public static int ordinal(String numeral) {
+    boolean known = !numeral.isEmpty() && (numeral.length() == 1 || numeral.indexOf('十') >= 0);
+    if (!known || end(numeral, 0) < numeral.length()) {
+      return 0;
+    }
+    long value = value(numeral, 0, numeral.length());
+    return value > 0 && value < GREATEST_ORDINAL ? (int) value : 0;
+  }
+
   /** The unit of its last digit: 100 for 三千五百. */
-  static BigDecimal step(long value) {
+  public static BigDecimal step(long value) {
     long step = 1;
     while (value != 0 && value % (step * 10) == 0) {
       step *= 10;
@@ -96,7 +107,7 @@ final class Numerals {
   }
 
   /** The power of ten of 十, 百, 千, 万, 亿; 0 for any other character. */
-  static int power(char c) {
+  public static int power(char c) {
     return switch (c) {
       case '十' -> 1;
       case '百' -> 2;
