@@ -87,7 +87,8 @@ public final class Assembler {
             hints.published(),
             introduction,
             sections(outline, tables.taken()),
-            tables.tables()));
+            tables.tables(),
+            document.remarks()));
   }
 
   private static Optional<Level> level(String agency) {

@@ -160,7 +160,8 @@ public final class Gouji {
             Optional.empty(),
             List.of(),
             List.of(),
-            Map.of());
+            Map.of(),
+            List.of());
     check("", Optional.empty(), nothing);
   }
 
@@ -191,6 +192,7 @@ public final class Gouji {
         run.fault().isPresent() ? Verdict.UNREADABLE : verdict(findings),
         run.fault(),
         Optional.of(cells(report)),
+        report.remarks(),
         findings,
         run.outcomes());
   }

@@ -43,7 +43,8 @@ final class ReportReader {
         Document told =
             new Document(
                 document.hints().withUser(settings.level(), settings.published()),
-                document.blocks());
+                document.blocks(),
+                document.remarks());
         return new Assembler(Editions.standard())
             .assemble(told)
             .orElseThrow(() -> new UnreadableException(Problem.of("noReport")));

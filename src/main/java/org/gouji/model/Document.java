@@ -7,9 +7,16 @@ import java.util.List;
  *
  * @param hints what the file says of itself outside its text
  * @param blocks paragraphs and grids in reading order
+ * @param remarks what is to be said of the file
  */
-public record Document(Hints hints, List<Block> blocks) {
+public record Document(Hints hints, List<Block> blocks, List<Remark> remarks) {
   public Document {
     blocks = List.copyOf(blocks);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** A document whose file calls for no remark. */
+  public Document(Hints hints, List<Block> blocks) {
+    this(hints, blocks, List.of());
   }
 }

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param introduction the prose before the first section, the title included
  * @param sections the sections found, in the order of the original
  * @param tables the tables found
+ * @param remarks what is to be said of the file that it was read from
  */
 public record Report(
     Optional<Title> title,
@@ -31,8 +32,10 @@ public record Report(
     Optional<LocalDate> published,
     List<Paragraph> introduction,
     List<Section> sections,
-    Map<TableName, Table> tables) {
+    Map<TableName, Table> tables,
+    List<Remark> remarks) {
   public Report {
+    remarks = List.copyOf(remarks);
     introduction = List.copyOf(introduction);
     sections = List.copyOf(sections);
     Map<TableName, Table> ordered = new EnumMap<>(TableName.class);
@@ -69,7 +72,8 @@ public record Report(
         published,
         introduction,
         sections,
-        tables);
+        tables,
+        remarks);
   }
 
   /** The section of a number; the first one, if several claim it. */

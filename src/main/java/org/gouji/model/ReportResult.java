@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param verdict the verdict
  * @param error what stood in the way, for an input that could not be read
  * @param cells what became of the cells
+ * @param remarks what is to be said of the file
  * @param findings gravest section first as the report goes
  * @param outcomes how every rule of the rulebook ended, in the order of identifiers
  */
@@ -29,9 +30,11 @@ public record ReportResult(
     Verdict verdict,
     Optional<Problem> error,
     Optional<CellCount> cells,
+    List<Remark> remarks,
     List<Finding> findings,
     List<Outcome> outcomes) {
   public ReportResult {
+    remarks = List.copyOf(remarks);
     findings = List.copyOf(findings);
     outcomes = List.copyOf(outcomes);
   }
@@ -49,6 +52,7 @@ public record ReportResult(
         Verdict.UNREADABLE,
         Optional.of(problem),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of());
   }

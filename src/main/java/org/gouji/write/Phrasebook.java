@@ -15,6 +15,7 @@ import org.gouji.edition.TableTemplate;
 import org.gouji.model.CellRef;
 import org.gouji.model.Message;
 import org.gouji.model.Problem;
+import org.gouji.model.Remark;
 import org.gouji.model.Severity;
 import org.gouji.model.Term;
 
@@ -76,6 +77,13 @@ public final class Phrasebook {
   /** Why an input could not be read. */
   public String say(Problem problem) {
     return fill(say("problem." + problem.key()), problem.terms(), Editions.standard().all());
+  }
+
+  /** What is to be said of a file. */
+  public String say(Remark remark) {
+    return say(
+        "remark." + remark.kind().code(),
+        Map.of("count", remark.count(), "place", place(remark.place().locator())));
   }
 
   /** Why a rule did not run. */

@@ -22,7 +22,8 @@ final class Reports {
           Optional.empty(),
           List.of(),
           List.of(),
-          Map.of());
+          Map.of(),
+          List.of());
   static final Narrative SILENCE =
       new Narrative(
           List.of(),

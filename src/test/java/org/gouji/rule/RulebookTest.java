@@ -87,6 +87,7 @@ class RulebookTest {
         report.published(),
         report.introduction(),
         report.sections(),
-        report.tables());
+        report.tables(),
+        report.remarks());
   }
 }

@@ -11,6 +11,7 @@ import org.gouji.model.BatchResult;
 import org.gouji.model.CellCount;
 import org.gouji.model.Finding;
 import org.gouji.model.Outcome;
+import org.gouji.model.Remark;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Severity;
 import org.gouji.model.Summary;
@@ -52,6 +53,9 @@ public final class ConsoleWriter implements ResultWriter {
     }
     readable++;
     head(result);
+    for (Remark remark : result.remarks()) {
+      out.println("  " + words.say(remark));
+    }
     String edition = result.edition().orElse("");
     int section = -1;
     for (Finding finding : result.findings()) {

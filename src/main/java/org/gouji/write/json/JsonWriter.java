@@ -12,6 +12,7 @@ import org.gouji.model.Finding;
 import org.gouji.model.Identity;
 import org.gouji.model.Level;
 import org.gouji.model.Outcome;
+import org.gouji.model.Remark;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Severity;
 import org.gouji.model.Summary;
@@ -60,6 +61,7 @@ public final class JsonWriter implements ResultWriter {
     Json.string(json, "error", result.error().map(words::say));
     counts(result);
     cells(result.cells());
+    remarks(result.remarks());
     findings(result.findings(), edition, false);
     notRun(result.outcomes(), edition);
     json.writeEndObject();
@@ -108,6 +110,19 @@ public final class JsonWriter implements ResultWriter {
     json.writeNumberField("unreadable", cells.get().unreadable());
     json.writeNumberField("absent", cells.get().absent());
     json.writeEndObject();
+  }
+
+  private void remarks(List<Remark> remarks) throws IOException {
+    json.writeArrayFieldStart("remarks");
+    for (Remark remark : remarks) {
+      json.writeStartObject();
+      json.writeStringField("kind", remark.kind().code());
+      json.writeNumberField("count", remark.count());
+      json.writeStringField("message", words.say(remark));
+      json.writeStringField("locator", remark.place().locator());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void findings(List<Finding> findings, String edition, boolean sources)

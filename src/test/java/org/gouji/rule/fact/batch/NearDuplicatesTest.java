@@ -150,7 +150,8 @@ class NearDuplicatesTest {
             Optional.empty(),
             List.of(),
             List.of(section),
-            Map.of());
+            Map.of(),
+            List.of());
     return ReportSketch.of(agency, report, false);
   }
 }
