@@ -5,37 +5,58 @@ import java.util.OptionalInt;
 /**
  * Where something stands in the original.
  *
- * @param locator the place in words a person can follow in that format, such as {@code line 12} or
- *     {@code table 3, row 4, column 5}
+ * @param block the paragraph, line or cell in words that lead a person there in that format, such
+ *     as {@code line 12} or {@code table 3, row 4, column 5}
+ * @param character the character within the block, counted from 1; 0 for the block as a whole
  * @param page the page, counted from 1, where the format has pages
  * @param offset characters before it in the original text, where the format is text
  */
-public record Place(String locator, OptionalInt page, OptionalInt offset) {
+public record Place(String block, int character, OptionalInt page, OptionalInt offset) {
   /** No place: the thing was not in the original. */
   public static final Place NOWHERE = at("");
 
-  /** A place known by its locator alone. */
-  public static Place at(String locator) {
-    return new Place(locator, OptionalInt.empty(), OptionalInt.empty());
+  private static final String LINE = "line ";
+
+  /** A place known by its block alone. */
+  public static Place at(String block) {
+    return new Place(block, 0, OptionalInt.empty(), OptionalInt.empty());
+  }
+
+  /** A block of a text. */
+  public static Place at(String block, int offset) {
+    return new Place(block, 0, OptionalInt.empty(), OptionalInt.of(offset));
+  }
+
+  /** A block on a page. */
+  public static Place onPage(String block, int page) {
+    return new Place(block, 0, OptionalInt.of(page), OptionalInt.empty());
+  }
+
+  /** The beginning of a line, counted from 1, of a plain text. */
+  public static Place ofLine(int line, int offset) {
+    return new Place(LINE + line, 1, OptionalInt.empty(), OptionalInt.of(offset));
+  }
+
+  /** The block and the character within it; a line has columns instead. */
+  public String locator() {
+    if (character == 0) {
+      return block;
+    }
+    return block + (block.startsWith(LINE) ? ", column " : ", character ") + character;
   }
 
   /** Whether the thing was not in the original. */
   public boolean isNowhere() {
-    return locator.isEmpty();
+    return block.isEmpty();
   }
 
-  /** The place so many characters behind this one in the same paragraph. */
+  /** The place so many characters behind this one in the same block. */
   public Place within(int characters) {
     if (characters <= 0) {
       return this;
     }
     OptionalInt behind =
         offset.isPresent() ? OptionalInt.of(offset.getAsInt() + characters) : OptionalInt.empty();
-    return new Place(locator + ", character " + (characters + 1), page, behind);
-  }
-
-  /** A place in a text. */
-  public static Place at(String locator, int offset) {
-    return new Place(locator, OptionalInt.empty(), OptionalInt.of(offset));
+    return new Place(block, Math.max(1, character) + characters, page, behind);
   }
 }

@@ -37,12 +37,13 @@ public final class Decoder {
     if (begins(bytes, 0xfe, 0xff)) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
     }
-    Optional<String> text = strictly(bytes, StandardCharsets.UTF_8);
-    if (text.isEmpty()) {
-      String damaged = new String(bytes, StandardCharsets.UTF_8);
-      text = isMostlyChinese(damaged) ? Optional.of(damaged) : Optional.empty();
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // Few bytes are damaged, if any: read in a wrong encoding, hardly a character would be whole.
+    if (text.indexOf('\uFFFD') < 0 || isMostlyChinese(text)) {
+      return text;
     }
-    return text.or(() -> declared.flatMap(Decoder::charset).flatMap(c -> strictly(bytes, c)))
+    return strictly(bytes, StandardCharsets.UTF_8)
+        .or(() -> declared.flatMap(Decoder::charset).flatMap(c -> strictly(bytes, c)))
         .orElseGet(() -> new String(bytes, guess(bytes)));
   }
 
@@ -54,9 +55,6 @@ public final class Decoder {
     }
   }
 
-  /**
-   * Whether a few bytes are damaged: read in a wrong encoding, hardly a character would be whole.
-   */
   private static boolean isMostlyChinese(String text) {
     long damaged = text.chars().filter(c -> c == '\uFFFD').count();
     long chinese = text.chars().filter(c -> c >= 0x4e00 && c < 0xa000).count();

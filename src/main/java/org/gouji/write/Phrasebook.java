@@ -26,6 +26,7 @@ import org.gouji.model.Term;
 public final class Phrasebook {
   private static final Pattern LOCATOR =
       Pattern.compile("(roster-line|table|row|column|line|paragraph|character) (\\d+)");
+  private static final Pattern ELEMENT = Pattern.compile(", /html/[^,]*+");
   private static final int MOST_CELLS = 6;
   private static final int MOST_ADDENDS = 3;
 
@@ -106,10 +107,13 @@ public final class Phrasebook {
     return rule(rule).getOrDefault(key, "").toString();
   }
 
-  /** A locator, such as {@code table 3, row 4}, in words. */
+  /**
+   * A locator, such as {@code table 3, row 4}, in words. The path to an element of a page is for
+   * programs, and left out where words lead there too.
+   */
   public String place(String locator) {
     StringBuilder text = new StringBuilder();
-    Matcher part = LOCATOR.matcher(locator);
+    Matcher part = LOCATOR.matcher(ELEMENT.matcher(locator).replaceFirst(""));
     while (part.find()) {
       String named = say("place." + part.group(1), Map.of("number", part.group(2)));
       part.appendReplacement(text, Matcher.quoteReplacement(named));

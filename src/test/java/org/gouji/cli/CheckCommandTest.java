@@ -95,6 +95,7 @@ class CheckCommandTest {
             "error",
             "counts",
             "cells",
+            "remarks",
             "findings",
             "notRun");
     assertThat(names(report.path("cells")))

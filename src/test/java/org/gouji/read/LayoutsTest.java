@@ -7,9 +7,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouji.edition.Edition;
 import org.gouji.edition.Editions;
 import org.gouji.model.Figure;
+import org.gouji.model.Paragraph;
 import org.gouji.model.Report;
 import org.gouji.read.sample.FilledForm;
 import org.gouji.read.sample.FlatText;
@@ -20,6 +23,8 @@ import org.gouji.read.sample.Reading;
 import org.gouji.read.sample.Tally;
 import org.gouji.read.sample.WebPage;
 import org.gouji.read.sample.WordDraft;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * every cell.
  */
 class LayoutsTest {
+  private static final Pattern LINE = Pattern.compile("line (\\d+), column (\\d+)");
   private static final int ROUNDS = 48;
   private static final List<String> CELLS =
       List.of("%s", "<p>%s</p>", "<p class=M><span> %s </span><span><o:p></o:p></span></p>");
@@ -121,6 +127,50 @@ class LayoutsTest {
             figure -> {
               String cell = page.substring(offset(figure));
               assertTrue(cell.matches("(?s)<td[^>]*>\\Q" + figure.text() + "\\E</td>.*"), cell);
+            });
+  }
+
+  @Test
+  void figuresOfWebPage_keepThePathToTheirElement() {
+    Random random = new Random(1);
+    FilledForm form = form(1, random, 0);
+    String page =
+        new WebPage("<p><b>%s</b></p>", "", false, 9, true, true, true)
+            .write(rows(form, random, false), year(1), "");
+    Document parsed = Jsoup.parse(page);
+    figures(Reading.report(page))
+        .forEach(
+            figure -> {
+              String path = figure.place().block().replaceFirst(".*, /", "/");
+              assertEquals(figure.text(), parsed.selectXpath(path).text(), path);
+            });
+  }
+
+  @Test
+  void paragraphsOfWebPage_keepThePathToTheirElement() {
+    Random random = new Random(1);
+    String page = WebPage.plain().write(rows(form(1, random, 0), random, false), year(1), "");
+    Document parsed = Jsoup.parse(page);
+    Paragraph paragraph = Reading.report(page).section(5).orElseThrow().paragraphs().get(1);
+    String path = paragraph.place().block().replaceFirst(".*, /", "/");
+    assertEquals("改进情况：加强培训2次。", parsed.selectXpath(path).text().strip());
+  }
+
+  @Test
+  void figuresOfText_keepTheirLineAndColumn() {
+    Random random = new Random(1);
+    String text =
+        new FlatText(FlatText.Style.A, true, "\n", "　　", 0)
+            .write(rows(form(1, random, 0), random, false), year(1));
+    List<String> lines = text.lines().toList();
+    figures(Reading.report(text))
+        .forEach(
+            figure -> {
+              Matcher place = LINE.matcher(figure.place().locator());
+              assertTrue(place.matches(), figure.place().locator());
+              String line = lines.get(Integer.parseInt(place.group(1)) - 1);
+              assertTrue(
+                  line.startsWith(figure.text(), Integer.parseInt(place.group(2)) - 1), line);
             });
   }
 

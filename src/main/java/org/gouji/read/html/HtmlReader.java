@@ -48,14 +48,22 @@ public final class HtmlReader implements DocumentReader {
     int tables = 0;
     int cells = 0;
     for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
-      tables += text.regionMatches(true, i, "<table", 0, 6) ? 1 : 0;
-      boolean cell =
-          text.regionMatches(true, i, "<td", 0, 3) || text.regionMatches(true, i, "<th", 0, 3);
-      cells += cell ? 1 : 0;
+      if (isTag(text, i, 't', 'a')) {
+        tables++;
+      } else if (isTag(text, i, 't', 'd') || isTag(text, i, 't', 'h')) {
+        cells++;
+      }
       if (cells > GridBuilder.MOST_POSITIONS) {
         throw new UnreadableException(Problem.of("tableTooLarge", "table", Math.max(1, tables)));
       }
     }
+  }
+
+  /** Whether a tag's name begins with two letters, in whatever case. */
+  private static boolean isTag(String text, int bracket, char first, char second) {
+    return bracket + 2 < text.length()
+        && (text.charAt(bracket + 1) | ' ') == first
+        && (text.charAt(bracket + 2) | ' ') == second;
   }
 
   private static String head(Source source) {
@@ -64,18 +72,16 @@ public final class HtmlReader implements DocumentReader {
   }
 
   private static Hints hints(org.jsoup.nodes.Document page) {
-    Optional<String> title =
-        meta(page, "articletitle").or(() -> Optional.of(page.title())).filter(t -> !t.isBlank());
-    return Hints.ofPage(title, meta(page, "pubdate").flatMap(HtmlReader::day));
-  }
-
-  private static Optional<String> meta(org.jsoup.nodes.Document page, String name) {
-    for (Element meta : page.head().getElementsByTag("meta")) {
-      if (meta.attr("name").toLowerCase(Locale.ROOT).equals(name)) {
-        return Optional.of(meta.attr("content"));
+    Optional<String> title = Optional.of(page.title());
+    Optional<LocalDate> published = Optional.empty();
+    for (Element meta : page.head().children()) {
+      switch (meta.attr("name").toLowerCase(Locale.ROOT)) {
+        case "articletitle" -> title = Optional.of(meta.attr("content"));
+        case "pubdate" -> published = day(meta.attr("content"));
+        default -> {}
       }
     }
-    return Optional.empty();
+    return Hints.ofPage(title.filter(text -> !text.isBlank()), published);
   }
 
   private static Optional<LocalDate> day(String text) {

@@ -34,7 +34,7 @@ public final class TextReader implements DocumentReader {
       int end = lineEnd(text, start);
       String line = text.substring(start, end);
       if (!line.isBlank()) {
-        blocks.add(new Paragraph(line, number, Place.at("line " + number, start)));
+        blocks.add(new Paragraph(line, number, Place.ofLine(number, start)));
       }
       boolean both =
           end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
