@@ -88,6 +88,7 @@ public final class Assembler {
             introduction,
             sections(outline, tables.taken()),
             tables.tables(),
+            hints.workbook() && !hasProse(outline),
             document.remarks()));
   }
 
@@ -115,6 +116,17 @@ public final class Assembler {
             .count();
     return year.orElse(FIRST_YEAR) >= FIRST_YEAR
         && (title.isPresent() ? outline.parts().size() : worded) >= FEWEST_SECTIONS;
+  }
+
+  /** Whether any of the sections is there that hold no table. */
+  private static boolean hasProse(Outline outline) {
+    for (Outline.Part part : outline.parts()) {
+      int section = part.heading().section();
+      if (Arrays.stream(TableName.values()).noneMatch(name -> name.section() == section)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static OptionalInt year(

@@ -161,6 +161,7 @@ public final class Gouji {
             List.of(),
             List.of(),
             Map.of(),
+            false,
             List.of());
     check("", Optional.empty(), nothing);
   }

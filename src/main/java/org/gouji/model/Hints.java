@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param edition the edition of the format
  * @param period the reporting period
  * @param published the day of publication
+ * @param workbook whether the file is a workbook, which may hold the tables of a report alone
  */
 public record Hints(
     Optional<String> title,
@@ -23,7 +24,8 @@ public record Hints(
     OptionalInt year,
     Optional<String> edition,
     Optional<Period> period,
-    Optional<LocalDate> published) {
+    Optional<LocalDate> published,
+    boolean workbook) {
 
   /** Nothing is known outside the text. */
   public static final Hints NONE =
@@ -34,12 +36,25 @@ public record Hints(
           OptionalInt.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          false);
+
+  /** A workbook says nothing outside its sheets. */
+  public static final Hints WORKBOOK =
+      new Hints(
+          NONE.title,
+          NONE.agency,
+          NONE.level,
+          NONE.year,
+          NONE.edition,
+          NONE.period,
+          NONE.published,
+          true);
 
   /** The same hints with a page title and its day of publication. */
   public static Hints ofPage(Optional<String> title, Optional<LocalDate> published) {
     return new Hints(
-        title, NONE.agency, NONE.level, NONE.year, NONE.edition, NONE.period, published);
+        title, NONE.agency, NONE.level, NONE.year, NONE.edition, NONE.period, published, false);
   }
 
   /** Whether the source is the report model itself, which says what it is. */
@@ -56,6 +71,7 @@ public record Hints(
         year,
         edition,
         period,
-        userPublished.or(() -> published));
+        userPublished.or(() -> published),
+        workbook);
   }
 }

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param introduction the prose before the first section, the title included
  * @param sections the sections found, in the order of the original
  * @param tables the tables found
+ * @param tablesAlone whether it was read from a workbook that holds the tables and no prose
  * @param remarks what is to be said of the file that it was read from
  */
 public record Report(
@@ -33,6 +34,7 @@ public record Report(
     List<Paragraph> introduction,
     List<Section> sections,
     Map<TableName, Table> tables,
+    boolean tablesAlone,
     List<Remark> remarks) {
   public Report {
     remarks = List.copyOf(remarks);
@@ -73,6 +75,7 @@ public record Report(
         introduction,
         sections,
         tables,
+        tablesAlone,
         remarks);
   }
 

@@ -37,6 +37,9 @@ record Applicability(@Nullable Message missing, @Nullable Message excluded) {
       return excluded(
           new Message("reason.since", Map.of("year", Term.words(variant.since().orElse(0)))));
     }
+    if (variant.prose() && report.tablesAlone()) {
+      return excluded(Message.of("reason.tablesAlone"));
+    }
     if (variant.prior() && dossier.prior().isEmpty()) {
       return excluded(Message.of("reason.noPrior"));
     }

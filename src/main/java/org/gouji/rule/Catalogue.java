@@ -18,6 +18,7 @@ import org.gouji.rule.RuleInfo.Variant;
 /** The rules of the rulebook by identifier, read from the metadata of the compiled rules. */
 public final class Catalogue {
   private static final String PRIOR = "prior";
+  private static final String PROSE = "prose";
   private static final String ROSTER = "roster";
   private static final String BATCH = "batch";
 
@@ -59,18 +60,12 @@ public final class Catalogue {
   }
 
   private static Variant variant(Rule rule) {
+    Set<String> needs = new HashSet<>(words(rule, "needs"));
+    boolean prior = needs.remove(PRIOR);
+    boolean roster = needs.remove(ROSTER);
+    boolean prose = needs.remove(PROSE);
     Set<TableName> tables = new HashSet<>();
-    boolean prior = false;
-    boolean roster = false;
-    for (String need : words(rule, "needs")) {
-      if (need.equals(PRIOR)) {
-        prior = true;
-      } else if (need.equals(ROSTER)) {
-        roster = true;
-      } else {
-        tables.add(TableName.ofCode(need));
-      }
-    }
+    needs.forEach(need -> tables.add(TableName.ofCode(need)));
     List<String> since = words(rule, "since");
     return new Variant(
         rule.getName(),
@@ -81,7 +76,8 @@ public final class Catalogue {
         words(rule, "edition").stream().findFirst(),
         since.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(since.get(0))),
         words(rule, "scope").contains(BATCH),
-        roster);
+        roster,
+        prose);
   }
 
   /** Whether the rules of a file speak of the reports of a batch together. */

@@ -43,6 +43,7 @@ public record RuleInfo(String id, String family, List<Variant> variants) {
    * @param since the first report year that it speaks of
    * @param batch whether it speaks of the reports of a batch together, not of one
    * @param roster whether it needs the roster of units
+   * @param prose whether it needs a report with its prose, not a workbook of its tables alone
    */
   public record Variant(
       String name,
@@ -53,7 +54,8 @@ public record RuleInfo(String id, String family, List<Variant> variants) {
       Optional<String> edition,
       OptionalInt since,
       boolean batch,
-      boolean roster) {
+      boolean roster,
+      boolean prose) {
     /** The identifier of the rule. */
     public String id() {
       return idOf(name);
@@ -71,6 +73,9 @@ public record RuleInfo(String id, String family, List<Variant> variants) {
       }
       if (roster) {
         needs.add("roster");
+      }
+      if (prose) {
+        needs.add("prose");
       }
       return needs;
     }

@@ -23,6 +23,7 @@ final class Reports {
           List.of(),
           List.of(),
           Map.of(),
+          false,
           List.of());
   static final Narrative SILENCE =
       new Narrative(

@@ -77,6 +77,7 @@ class PublishedRulesTest {
                     Optional.empty(),
                     OptionalInt.empty(),
                     false,
+                    false,
                     false)));
     RuleSheet.Part part = new RuleSheet.Part("example", "例", "<b> *a* [c]\n`d` | e_f_");
     StringWriter page = new StringWriter();
@@ -149,15 +150,16 @@ class PublishedRulesTest {
     assertThat(overview.get("severities")).hasToString("[\"warning\",\"note\"]");
     assertThat(overview.get("variants"))
         .hasToString(
-            "[{\"severity\":\"warning\",\"needs\":[],\"edition\":\"2021\",\"since\":null},"
-                + "{\"severity\":\"note\",\"needs\":[],\"edition\":\"2019\",\"since\":2019}]");
+            "[{\"severity\":\"warning\",\"needs\":[\"prose\"],\"edition\":\"2021\",\"since\":null},"
+                + "{\"severity\":\"note\",\"needs\":[\"prose\"],\"edition\":\"2019\",\"since\":2019}]");
     assertThat(overview.get("formula").isNull()).isTrue();
     assertThat(column.get("variants").get(0).get("needs")).hasToString("[\"requests\"]");
   }
 
   @Test
   void scopesThatDiffer_areToldBySeverity() {
-    assertThat(Run.of("explain", "S10").out()).contains("警告：2021 年版格式；提示：2019 年版格式，2019 年度及以后的报告");
+    assertThat(Run.of("explain", "S10").out())
+        .contains("警告：2021 年版格式，有正文的报告；提示：2019 年版格式，2019 年度及以后的报告，有正文的报告");
   }
 
   @Test

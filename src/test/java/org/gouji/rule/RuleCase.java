@@ -60,6 +60,7 @@ record RuleCase(Path file, Content content) {
    * @param batch reports that are judged together, in place of one
    * @param source the name of the input, in a batch; empty unless given
    * @param roster the roster of units for them, as CSV; empty where there is none
+   * @param only why the case exists in its own format alone; empty where it does in every one
    * @param expect what the rule has to say
    */
   record Content(
@@ -72,6 +73,7 @@ record RuleCase(Path file, Content content) {
       List<Content> batch,
       String source,
       String roster,
+      String only,
       Expectation expect) {
     @JsonCreator
     Content(
@@ -84,11 +86,13 @@ record RuleCase(Path file, Content content) {
         @JsonProperty("batch") List<Content> batch,
         @JsonProperty("source") String source,
         @JsonProperty("roster") String roster,
+        @JsonProperty("only") String only,
         @JsonProperty("expect") Expectation expect) {
       this.base = Objects.requireNonNullElse(base, "");
       this.batch = Objects.requireNonNullElse(batch, List.of());
       this.source = Objects.requireNonNullElse(source, "");
       this.roster = Objects.requireNonNullElse(roster, "");
+      this.only = Objects.requireNonNullElse(only, "");
       this.replace = Objects.requireNonNullElse(replace, List.of());
       this.set = Objects.requireNonNullElse(set, Map.of());
       this.remove = Objects.requireNonNullElse(remove, List.of());
@@ -155,12 +159,16 @@ record RuleCase(Path file, Content content) {
 
   /** Checks the changed report, or judges the changed reports together. */
   ReportResult check() {
-    if (!content.batch().isEmpty()) {
-      return BatchCase.judge(this);
-    }
-    Settings settings =
-        Settings.standard().withPrior(Optional.ofNullable(content.prior()).map(this::always));
-    return Gouji.with(settings.withProfile(profile())).check(input(content));
+    return content.batch().isEmpty()
+        ? Gouji.with(settings()).check(input(content))
+        : BatchCase.judge(this);
+  }
+
+  /** How the changed report is checked. */
+  Settings settings() {
+    return Settings.standard()
+        .withPrior(Optional.ofNullable(content.prior()).map(this::always))
+        .withProfile(profile());
   }
 
   private Profile profile() {

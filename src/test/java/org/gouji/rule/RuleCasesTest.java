@@ -2,6 +2,7 @@ package org.gouji.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,8 @@ import org.gouji.model.Finding;
 import org.gouji.model.Message;
 import org.gouji.model.Outcome;
 import org.gouji.model.ReportResult;
+import org.gouji.read.sample.WebPage;
+import org.gouji.read.sample.WordDraft;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,7 +25,30 @@ class RuleCasesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void ruleSaysWhatTheCaseExpects(RuleCase example) {
-    ReportResult result = example.check();
+    endsAsExpected(example, example.check());
+  }
+
+  /** The cases that a Word draft or a page can show. */
+  static List<RuleCase> shown() {
+    return cases().stream().filter(Reprint::canShow).toList();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shown")
+  void ruleSaysTheSameOfAWordDraft(RuleCase example) {
+    endsAsExpected(example, Reprint.of(example).check(WordDraft::write));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shown")
+  void ruleSaysTheSameOfAWebPage(RuleCase example) {
+    endsAsExpected(
+        example,
+        Reprint.of(example)
+            .check(pieces -> WebPage.plain().write(pieces).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static void endsAsExpected(RuleCase example, ReportResult result) {
     assertThat(result.error()).as("reading the case").isEmpty();
     Outcome outcome =
         result.outcomes().stream()

@@ -88,6 +88,7 @@ class RulebookTest {
         report.introduction(),
         report.sections(),
         report.tables(),
+        report.tablesAlone(),
         report.remarks());
   }
 }

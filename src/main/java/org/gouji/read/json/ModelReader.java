@@ -74,7 +74,8 @@ final class ModelReader {
             year,
             Optional.of(edition.name()),
             period(root.child("period")),
-            root.child("published").day());
+            root.child("published").day(),
+            false);
     paragraphs(root.child("introduction"));
     sections(root.child("sections"));
     tables(root.child("tables"), edition);

@@ -50,6 +50,23 @@ public record WebPage(
     return page.append("</body></html>").toString();
   }
 
+  /** Writes these pieces. */
+  public String write(List<Piece> pieces) {
+    StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html><body>");
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Line line) {
+        page.append("<p>").append(escape(line.text())).append("</p>\n");
+      } else if (piece instanceof Piece.Drawn table) {
+        table(page, table.rows(), 0);
+      }
+    }
+    return page.append("</body></html>").toString();
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;");
+  }
+
   private void body(StringBuilder page, FormRows layout, int year) {
     page.append("<h1>").append(ReportText.title(year)).append("</h1>");
     paragraph(page, ReportText.introduction(year));
@@ -96,7 +113,7 @@ public record WebPage(
         page.append(formCell.rows() > 1 ? " rowspan=\"" + formCell.rows() + '"' : "");
         page.append(formCell.columns() > 1 ? " colspan=" + formCell.columns() : "").append('>');
         boolean empty = formCell.text().isEmpty();
-        page.append(empty ? blank : cell.replace("%s", formCell.text()));
+        page.append(empty ? blank : cell.replace("%s", escape(formCell.text())));
         page.append(head ? "</th>" : "</td>");
       }
       page.append("</tr>\n");

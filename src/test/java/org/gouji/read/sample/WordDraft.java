@@ -45,6 +45,24 @@ public record WordDraft(boolean changes, boolean controls, int splitAt) {
     return zip(body.toString());
   }
 
+  /** Writes these pieces, in whole runs. */
+  public static byte[] write(List<Piece> pieces) {
+    WordDraft plain = new WordDraft(false, false, 0);
+    StringBuilder body = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Line line) {
+        body.append("<w:p>").append(run(escape(line.text()), "t")).append("</w:p>");
+      } else if (piece instanceof Piece.Drawn table) {
+        plain.table(body, table.rows(), new Random(0));
+      }
+    }
+    return zip(body.toString());
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;");
+  }
+
   /** A Word file with this body. */
   public static byte[] zip(String body) {
     return zipOf(

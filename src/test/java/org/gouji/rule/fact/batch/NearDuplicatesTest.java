@@ -151,6 +151,7 @@ class NearDuplicatesTest {
             List.of(),
             List.of(section),
             Map.of(),
+            false,
             List.of());
     return ReportSketch.of(agency, report, false);
   }
