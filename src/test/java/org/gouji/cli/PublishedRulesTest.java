@@ -159,7 +159,7 @@ class PublishedRulesTest {
   @Test
   void scopesThatDiffer_areToldBySeverity() {
     assertThat(Run.of("explain", "S10").out())
-        .contains("警告：2021 年版格式，有正文的报告；提示：2019 年版格式，2019 年度及以后的报告，有正文的报告");
+        .contains("警告：2021 年版格式，有报告正文；提示：2019 年版格式，2019 年度及以后的报告，有报告正文");
   }
 
   @Test
