@@ -22,6 +22,7 @@ final class FigureReader {
           "增加", 1, "增", 1, "+", 1, "减少", -1, "减", -1, "-", -1, "−", -1, "－", -1, "↑", 1, "↓", -1);
   private static final int LONGEST_DIRECTION = 2;
   private static final int MOST_DIGITS = 18;
+  private static final int PLAIN = 9;
 
   private FigureReader() {}
 
@@ -33,6 +34,9 @@ final class FigureReader {
    * @param place where the cell stands
    */
   static Figure read(String text, String headUnit, Place place) {
+    if (isPlain(text)) {
+      return new Figure.Read(BigDecimal.valueOf(Integer.parseInt(text)), headUnit, text, place);
+    }
     String normal = NormalText.of(text).normal().strip();
     if (normal.isEmpty()) {
       return new Figure.Blank(place);
@@ -59,6 +63,19 @@ final class FigureReader {
     BigDecimal value = new BigDecimal(normal.substring(start, end).replace(",", ""));
     return new Figure.Read(
         sign < 0 ? value.negate() : value, unit.isEmpty() ? headUnit : unit, text, place);
+  }
+
+  /** Whether a text is a few digits and nothing else, as most cells are. */
+  private static boolean isPlain(String text) {
+    if (text.isEmpty() || text.length() > PLAIN) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a text could stand in a cell for a figure: a number, or a sign instead of one. */

@@ -17,6 +17,7 @@ import org.gouji.model.Figure;
 import org.gouji.model.Place;
 import org.gouji.model.Table;
 import org.gouji.text.NormalText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Binds the figures of {@code disclosure} or {@code requests} to the cells of an edition's
@@ -29,6 +30,11 @@ final class TableBinder {
   private final TableTemplate template;
   private final RowBinding binding;
   private final List<Deviation> deviations;
+
+  /** The order that the last row had, if its head was sound. */
+  private @Nullable Shared shared;
+
+  private record Shared(int head, List<String> columns, ColumnOrder order) {}
 
   private TableBinder(RawTable raw, TableTemplate template) {
     this.raw = raw;
@@ -86,8 +92,7 @@ final class TableBinder {
   private void read(TableTemplate.Row row, RowBinding.Bound bound, Map<String, Figure> figures) {
     RawRow rawRow = bound.row();
     Optional<RawTable.Head> head = head(bound.index());
-    ColumnOrder order =
-        head.isPresent() ? ColumnOrder.of(head.get(), row, template) : ColumnOrder.standard(row);
+    ColumnOrder order = head.isPresent() ? order(head.get(), row) : ColumnOrder.standard(row);
     deviations.addAll(order.deviations());
     Optional<List<RawCell>> cells = order.fit(rawRow.cells());
     if (cells.isEmpty()) {
@@ -100,9 +105,26 @@ final class TableBinder {
     }
     for (int i = 0; i < order.columns().size(); i++) {
       RawCell cell = cells.get().get(i);
-      String unit = head.isPresent() ? headUnit(head.get(), i) : "";
-      order.columns().get(i).ifPresent(column -> figures.put(column, figure(cell, column, unit)));
+      String column = order.columns().get(i).orElse(null);
+      if (column != null) {
+        boolean money = head.isPresent() && template.column(column).money();
+        figures.put(column, figure(cell, column, money ? headUnit(head.get(), i) : ""));
+      }
     }
+  }
+
+  /** The order of columns; rows of the same columns under one sound head share it. */
+  private ColumnOrder order(RawTable.Head head, TableTemplate.Row row) {
+    if (shared != null
+        && shared.head() == head.beforeRow()
+        && shared.columns().equals(row.columns())) {
+      return shared.order();
+    }
+    ColumnOrder order = ColumnOrder.of(head, row, template);
+    if (order.deviations().isEmpty()) {
+      shared = new Shared(head.beforeRow(), row.columns(), order);
+    }
+    return order;
   }
 
   private static Deviation uneven(RawRow raw, TableTemplate.Row row) {
@@ -116,7 +138,7 @@ final class TableBinder {
     }
     TableTemplate.Column spec = template.column(column);
     // A unit in the head is worth telling only where it is not the form's own.
-    String unit = spec.money() && !headUnit.equals(spec.unit()) ? headUnit : "";
+    String unit = headUnit.equals(spec.unit()) ? "" : headUnit;
     return FigureReader.read(cell.text(), unit, cell.place());
   }
 

@@ -12,10 +12,23 @@ public final class Labels {
 
   /** The words of a label; of one that is wholly in brackets, the words in the brackets. */
   public static String words(String label) {
+    if (isNumber(label)) {
+      return label;
+    }
     String text = NormalText.of(label).normal();
     String words = keep(text, numberingEnd(text), false);
     String kept = (words.isEmpty() ? keep(text, 0, true) : words).replace("其它", "其他");
     return kept.length() > 2 && kept.endsWith("的") ? kept.substring(0, kept.length() - 1) : kept;
+  }
+
+  /** Whether a label is digits alone, as most cells are: such is its own words. */
+  private static boolean isNumber(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if (label.charAt(i) < '0' || label.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
