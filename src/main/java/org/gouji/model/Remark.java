@@ -15,6 +15,8 @@ public record Remark(Kind kind, int count, Place place) {
     TRACKED_CHANGES("trackedChanges"),
     /** Text that is hidden from who looks at the document; it is not read. */
     HIDDEN_TEXT("hiddenText"),
+    /** Documents embedded in the document, whose text is shown in its place; it is not read. */
+    EMBEDDED_DOCUMENT("embeddedDocument"),
     /** Formulas whose value the file does not hold; their cells are unreadable. */
     FORMULA_WITHOUT_VALUE("formulaWithoutValue");
 

@@ -43,7 +43,8 @@ public final class Refusal {
       return Optional.of(Problem.of("rtf"));
     }
     if (source.startsWith('P', 'K', 3, 4) || source.startsWith('P', 'K', 5, 6)) {
-      return source.contains("xl/workbook") ? Optional.of(Problem.of("xlsx")) : otherZip(source);
+      boolean workbook = source.contains("xl/workbook") && !source.contains("word/document");
+      return workbook ? Optional.of(Problem.of("xlsx")) : otherZip(source);
     }
     return hasNul(source) && !isUtf16(source)
         ? Optional.of(Problem.of("binary"))
@@ -54,7 +55,9 @@ public final class Refusal {
     if (source.contains("application/vnd.oasis.opendocument.text")) {
       return Optional.of(Problem.of("odt"));
     }
-    return source.contains("word/document.xml") ? Optional.empty() : Optional.of(Problem.of("zip"));
+    // A package may keep its document under any name.
+    boolean word = source.contains("word/document") || source.contains("[Content_Types].xml");
+    return word ? Optional.empty() : Optional.of(Problem.of("zip"));
   }
 
   /** Nothing but white space and, perhaps, a mark of the encoding. */

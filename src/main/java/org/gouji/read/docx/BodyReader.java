@@ -3,177 +3,435 @@ package org.gouji.read.docx;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.gouji.model.Block;
-import org.gouji.model.Paragraph;
-import org.gouji.model.Place;
 import org.gouji.model.Problem;
+import org.gouji.model.Remark;
 import org.gouji.read.UnreadableException;
 
 /**
- * Walks through the main part of a Word document. Runs are joined, whatever cuts them; deleted and
- * moved-away text is skipped; a line break ends a paragraph.
+ * Walks through a part of a Word document, or a note of one. Runs are joined, whatever cuts them;
+ * tracked changes are taken as accepted; a text box is read behind the paragraph it is anchored in,
+ * a note behind the paragraph, or the table, that refers to it.
+ *
+ * <p>Places count elements of the file, those too whose text is deleted or hidden: {@code paragraph
+ * 12} is the twelfth {@code w:p} of the flow it stands in (of the body, for one that stands in no
+ * table), {@code table 3} the third {@code w:tbl}, {@code row 4} its fourth {@code w:tr}, and a
+ * column is one of the table's grid. What stands within a cell, a box or a note is counted within
+ * it: {@code text box 1, paragraph 2}. Text boxes are counted through the whole part, where they
+ * are read.
  */
 final class BodyReader {
-  private static final int DEEPEST = 500;
+  /** Tables in tables, boxes in boxes. */
+  private static final int DEEPEST = 40;
 
-  /** Text that is gone, that stands elsewhere, or that repeats what is there. */
+  private static final int MOST_CELLS = 400_000;
+
+  /** Text that is gone, that stands elsewhere, or that says how other text is shown. */
   private static final Set<String> SKIPPED =
-      Set.of(
-          "del",
-          "moveFrom",
-          "Fallback",
-          "instrText",
-          "pPrChange",
-          "rPrChange",
-          "tcPrChange",
-          "trPrChange",
-          "tblPrChange",
-          "tblPrExChange",
-          "tblGridChange");
+      Set.of("instrText", "delText", "delInstrText", "rt", "rubyPr", "tblGrid", "sectPr");
 
-  private final XMLStreamReader xml;
-  private final List<Block> blocks = new ArrayList<>();
-  private final Deque<TableReader> tables = new ArrayDeque<>();
-  private final StringBuilder text = new StringBuilder();
-  private boolean rowProperties;
-  private boolean apart;
-  private int paragraphs;
-  private int tableCount;
+  /** Parts of an equation that are more than signs in a line. */
+  private static final Set<String> STRUCTURES =
+      Set.of("f", "rad", "sSup", "sSub", "sSubSup", "sPre", "nary", "d", "m", "limLow", "limUpp");
 
-  BodyReader(XMLStreamReader xml) {
+  private final XmlCursor xml;
+  private final Styles styles;
+  private final Numbering numbering;
+  private final List<Notes> notes;
+  private final Observations observations = new Observations();
+  private final Alternatives alternatives = new Alternatives();
+  private final Deque<Flow> flows = new ArrayDeque<>();
+  private final List<Block> pendingNotes = new ArrayList<>();
+  private int boxes;
+  private int cells;
+
+  /** The depths of the content controls that hold a table of contents. */
+  private final Deque<Integer> contents = new ArrayDeque<>();
+
+  /** The depth of a shape that is hidden; 0 where none is open. */
+  private int hiddenShape;
+
+  /**
+   * Makes a reader of the element that begins at the cursor, or of the whole part.
+   *
+   * @param notes the footnotes and the endnotes that it may refer to
+   */
+  BodyReader(XmlCursor xml, Styles styles, Numbering numbering, List<Notes> notes) {
     this.xml = xml;
+    this.styles = styles;
+    this.numbering = numbering;
+    this.notes = notes;
   }
 
-  List<Block> read() throws XMLStreamException, UnreadableException {
-    int depth = 0;
-    while (xml.hasNext()) {
-      switch (xml.next()) {
-        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-            throw new UnreadableException(Problem.of("externalEntity"));
-        case XMLStreamConstants.START_ELEMENT -> {
-          if (++depth > DEEPEST) {
-            throw new UnreadableException(Problem.of("tooDeep"));
-          }
-          if (SKIPPED.contains(xml.getLocalName())) {
-            if (rowProperties && xml.getLocalName().equals("del")) {
-              table().dropRow();
-            }
-            skip();
-            depth--;
-          } else if (xml.getLocalName().equals("t")) {
-            text.append(xml.getElementText());
-            depth--;
-          } else {
-            start(xml.getLocalName());
-          }
-        }
-        case XMLStreamConstants.END_ELEMENT -> {
-          depth--;
-          end(xml.getLocalName());
-        }
-        default -> {}
+  Story read() throws UnreadableException {
+    Flow body = Flow.plain();
+    flows.push(body);
+    int outer = xml.depth();
+    while (xml.nextWithin(outer)) {
+      if (xml.starts()) {
+        start(xml.name());
+      } else {
+        end(xml.name());
       }
     }
-    return blocks;
+    while (flows.size() > 1) {
+      flows.pop();
+    }
+    flush(body);
+    return new Story(body.blocks, observations);
   }
 
-  private void start(String name) throws XMLStreamException, UnreadableException {
+  private void start(String name) throws UnreadableException {
+    if (SKIPPED.contains(name)) {
+      skip();
+      return;
+    }
+    Flow flow = flow();
     switch (name) {
+      case "t" -> append(xml.text());
+      case "r" -> beginRun(flow, RunProperties.NONE);
+      case "rPr" -> runProperties(flow);
+      case "p" -> {
+        endOpenParagraph(flow);
+        flow.beginParagraph();
+      }
+      case "pPr" -> paragraphProperties(flow);
+      case "tab", "ptab" -> append("\t");
+      case "br", "cr" -> append("\n");
+      case "noBreakHyphen" -> append("-");
+      case "sym" -> append(symbol());
+      case "ins", "moveTo" -> changes(1);
+      case "del", "moveFrom" -> {
+        changes(1);
+        xml.skip();
+      }
+      case "fldChar" -> field(flow);
+      case "footnoteReference" -> note(flow, 0);
+      case "endnoteReference" -> note(flow, 1);
       case "tbl" -> {
-        tableCount++;
-        tables.push(new TableReader(tableCount));
+        if (flow.table != null) {
+          throw xml.misplaced();
+        }
+        flush(flow);
+        flow.beginTable();
       }
-      case "tr" -> table().row();
-      case "trPr" -> rowProperties = true;
-      case "tc" -> table().cell();
-      case "gridSpan" -> table().span(number());
-      case "gridBefore" -> table().before(number());
-      case "vMerge" -> table().merge(!"restart".equals(value()));
-      // What is raised, lowered or struck out is no part of the figure it stands beside.
-      case "vertAlign", "strike", "dstrike" -> {
-        text.append(' ');
-        apart = true;
+      case "tr" -> table().beginRow();
+      case "tc" -> beginCell();
+      case "tblPr", "tblPrEx" -> skip();
+      case "trPr" -> changes(table().row().read(xml));
+      case "tcPr" -> changes(cell().read(xml));
+      case "gridSpan", "vMerge" -> cell();
+      case "sdtPr" -> controlProperties();
+      case "altChunk", "subDoc" ->
+          observations.add(Remark.Kind.EMBEDDED_DOCUMENT, 1, this::locator);
+      default -> shape(name, flow);
+    }
+  }
+
+  /** Drawings, what they hold, and equations. */
+  private void shape(String name, Flow flow) throws UnreadableException {
+    switch (name) {
+      case "AlternateContent" -> alternatives.begin();
+      case "Choice", "Fallback" -> {
+        if (!alternatives.take()) {
+          xml.skip();
+        }
       }
-      case "drawing", "pict", "object" -> picture();
-      case "tab" -> text.append(' ');
-      case "noBreakHyphen" -> text.append('-');
-      // A sign that only its font can show.
-      case "sym" -> text.append('\uFFFD');
-      case "br", "cr" -> endParagraph();
-      default -> {}
+      case "drawing", "pict", "object" -> picture(flow);
+      case "docPr" -> {
+        String hidden = xml.attribute("hidden");
+        if (hidden != null && Toggle.of(hidden) == Toggle.ON && hiddenShape == 0) {
+          hiddenShape = xml.depth() - 1;
+        }
+      }
+      case "txbxContent", "txBody" -> {
+        if (flow.hidden || hiddenShape > 0) {
+          hidden();
+          xml.skip();
+        } else {
+          push(Flow.box(++boxes));
+        }
+      }
+      case "shape", "rect", "roundrect", "group" -> {
+        String look = xml.attribute("style");
+        if (look != null && look.contains("visibility:hidden") && hiddenShape == 0) {
+          hiddenShape = xml.depth();
+        }
+      }
+      case "textpath" -> lettering();
+      default -> {
+        if (xml.isEquation() && STRUCTURES.contains(name)) {
+          // A fraction or a power is no figure, though it is made of digits.
+          append(" \uFFFC ");
+        }
+      }
     }
   }
 
   private void end(String name) throws UnreadableException {
+    Flow flow = flow();
     switch (name) {
-      case "p" -> endParagraph();
-      case "tc" -> table().endCell();
-      case "trPr" -> rowProperties = false;
-      case "tr" -> table().endRow();
-      case "r" -> {
-        text.append(apart ? " " : "");
-        apart = false;
+      case "r" -> flow.endRun();
+      case "p" -> endParagraph(flow);
+      case "tc" -> {
+        if (flow.cell != null) {
+          flush(flow);
+          flows.pop();
+        }
       }
-      case "tbl" -> blocks.add(tables.pop().build());
+      case "tbl" -> {
+        TableReader table = table();
+        flow.table = null;
+        flow.blocks.addAll(table.build());
+        emitNotes();
+      }
+      case "txbxContent", "txBody" -> endBox();
+      case "sdt" -> {
+        if (!contents.isEmpty() && contents.peek() > xml.depth()) {
+          contents.pop();
+        }
+      }
+      case "AlternateContent" -> alternatives.end();
       default -> {}
+    }
+    if (xml.depth() < hiddenShape) {
+      hiddenShape = 0;
     }
   }
 
-  /** The text so far goes to the cell it stands in, or becomes a paragraph. */
-  private void endParagraph() {
-    String line = text.toString().strip();
-    text.setLength(0);
-    if (!tables.isEmpty()) {
-      tables.peek().text(line);
+  private void append(String text) {
+    Flow flow = flow();
+    if (flow.fields.areInstructions() || flow.mark) {
       return;
     }
-    paragraphs++;
-    if (!line.isEmpty()) {
-      blocks.add(new Paragraph(line, paragraphs, Place.at("paragraph " + paragraphs)));
+    if (flow.hidden) {
+      if (!text.isBlank()) {
+        hidden();
+      }
+      return;
+    }
+    // What is raised, lowered or struck out is no part of the figure it stands beside.
+    flow.paragraph().append(flow.apart ? " " + text + " " : text);
+  }
+
+  private void hidden() {
+    observations.add(Remark.Kind.HIDDEN_TEXT, 1, this::locator);
+  }
+
+  private void changes(int count) {
+    observations.add(Remark.Kind.TRACKED_CHANGES, count, this::locator);
+  }
+
+  private void beginRun(Flow flow, RunProperties run) {
+    Style style = styles.ofParagraph(flow.paragraph().properties.style());
+    flow.endRun();
+    flow.hidden = styles.isHidden(run, style);
+    flow.apart = styles.isApart(run, style);
+  }
+
+  private void runProperties(Flow flow) throws UnreadableException {
+    RunProperties run = RunProperties.read(xml);
+    changes(run.changes());
+    beginRun(flow, run);
+  }
+
+  private void paragraphProperties(Flow flow) throws UnreadableException {
+    ParagraphProperties properties = ParagraphProperties.read(xml);
+    changes(properties.changes());
+    flow.paragraph().properties = properties;
+  }
+
+  private void endParagraph(Flow flow) throws UnreadableException {
+    flow.fields.endParagraph();
+    ParagraphProperties properties = flow.paragraph().properties;
+    Style style = styles.ofParagraph(properties.style());
+    // Without its mark, a paragraph goes on in the next.
+    boolean joined = properties.mark().gone() || styles.isHidden(properties.mark(), style);
+    if (joined) {
+      flow.paragraph().open = false;
+    } else {
+      flush(flow);
+    }
+  }
+
+  /** A paragraph within a paragraph, which only a damaged file has. */
+  private void endOpenParagraph(Flow flow) throws UnreadableException {
+    if (flow.paragraph != null && flow.paragraph.open) {
+      flush(flow);
+    }
+  }
+
+  /** The paragraph that is open, and what is anchored in it, goes to its flow. */
+  private void flush(Flow flow) throws UnreadableException {
+    OpenParagraph open = flow.paragraph;
+    flow.paragraph = null;
+    if (open != null) {
+      boolean nothing = !open.open && open.isBlank();
+      Optional<Numbering.Label> label =
+          nothing ? Optional.empty() : numbering.next(open.properties);
+      boolean inContents =
+          !contents.isEmpty() || styles.ofParagraph(open.properties.style()).isOfContents();
+      if (!(inContents && open.endsInPageNumber())) {
+        List<Block> lines = open.lines(label);
+        flow.blocks.addAll(lines);
+        if (flow.cell != null) {
+          flow.cell.written |= !lines.isEmpty();
+        }
+      }
+      flow.blocks.addAll(open.boxes);
+    }
+    if (flow.table == null) {
+      emitNotes();
+    }
+  }
+
+  /** Notes stand behind the paragraph or the table of the body that refers to them. */
+  private void emitNotes() {
+    if (flows.size() == 1) {
+      flow().blocks.addAll(pendingNotes);
+      pendingNotes.clear();
+    }
+  }
+
+  private void note(Flow flow, int kind) throws UnreadableException {
+    String id = xml.attribute("id");
+    String own = xml.attribute("customMarkFollows");
+    if (kind < notes.size() && id != null && !flow.hidden) {
+      pendingNotes.addAll(notes.get(kind).take(id, numbering, styles, observations));
+    }
+    flow.mark = own != null && Toggle.of(own) == Toggle.ON;
+  }
+
+  private void field(Flow flow) throws UnreadableException {
+    String type = xml.attribute("fldCharType");
+    String shown = "";
+    int outer = xml.depth();
+    while (xml.nextWithin(outer)) {
+      if (xml.starts() && xml.name().equals("ffData")) {
+        shown = FormField.shown(xml);
+      }
+    }
+    append(shown);
+    flow.fields.mark(type == null ? "" : type);
+  }
+
+  /** A sign of a font; one that only its font can show is nothing that can be read. */
+  private String symbol() {
+    String code = xml.attribute("char");
+    if (code == null || !code.matches("[0-9A-Fa-f]{1,4}")) {
+      return "\uFFFD";
+    }
+    char sign = (char) Integer.parseInt(code, 16);
+    return sign < ' ' || Character.getType(sign) == Character.PRIVATE_USE
+        ? "\uFFFD"
+        : String.valueOf(sign);
+  }
+
+  private void controlProperties() throws UnreadableException {
+    int outer = xml.depth();
+    while (xml.nextWithin(outer)) {
+      if (xml.starts()
+          && xml.name().equals("docPartGallery")
+          && xml.value().equals("Table of Contents")) {
+        contents.push(outer - 1);
+      }
+    }
+  }
+
+  private void beginCell() throws UnreadableException {
+    if (++cells > MOST_CELLS) {
+      throw new UnreadableException(Problem.of("tableTooLarge", "table", cells));
+    }
+    push(Flow.of(table().beginCell()));
+  }
+
+  private void push(Flow flow) throws UnreadableException {
+    if (flows.size() >= DEEPEST) {
+      throw new UnreadableException(Problem.of("tooDeep"));
+    }
+    flows.push(flow);
+  }
+
+  private void endBox() throws UnreadableException {
+    Flow box = flow();
+    if (!box.name.isEmpty()) {
+      flush(box);
+      flows.pop();
+      box(box.name, box.blocks);
+    }
+  }
+
+  /** Old lettering keeps its text in an attribute. */
+  private void lettering() throws UnreadableException {
+    String text = xml.attribute("string");
+    if (text != null && !text.isBlank()) {
+      OpenParagraph only = new OpenParagraph(1);
+      only.append(text);
+      box("text box " + ++boxes, only.lines(Optional.empty()));
+    }
+  }
+
+  private void box(String name, List<Block> blocks) {
+    flow().paragraph().boxes.addAll(Within.of(name, blocks));
+    TableCell cell = flow().cell;
+    if (cell != null) {
+      cell.boxed |= !blocks.isEmpty();
     }
   }
 
   /** A picture in a cell stands for whatever it shows, which nobody reads. */
-  private void picture() {
-    if (!tables.isEmpty()) {
-      tables.peek().picture();
+  private static void picture(Flow flow) {
+    if (flow.cell != null && !flow.hidden) {
+      flow.cell.picture = true;
     }
   }
 
+  /** Leaves out an element; formats that were changed in it count. */
+  private void skip() throws UnreadableException {
+    int outer = xml.depth();
+    while (xml.nextWithin(outer)) {
+      if (xml.starts() && xml.name().endsWith("Change")) {
+        changes(1);
+      }
+    }
+  }
+
+  private Flow flow() {
+    return flows.element();
+  }
+
   private TableReader table() throws UnreadableException {
-    TableReader table = tables.peek();
+    TableReader table = flow().table;
     if (table == null) {
-      throw new UnreadableException(
-          Problem.of("brokenXml", "line", xml.getLocation().getLineNumber()));
+      throw xml.misplaced();
     }
     return table;
   }
 
-  private int number() {
-    String value = value();
-    return value != null && value.matches("\\d{1,9}") ? Integer.parseInt(value) : 1;
+  private TableCell cell() throws UnreadableException {
+    TableCell cell = flow().cell;
+    if (cell == null) {
+      throw xml.misplaced();
+    }
+    return cell;
   }
 
-  private @org.jspecify.annotations.Nullable String value() {
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals("val")) {
-        return xml.getAttributeValue(i);
+  /** Where the reader stands. */
+  private String locator() {
+    StringBuilder place = new StringBuilder();
+    for (Iterator<Flow> i = flows.descendingIterator(); i.hasNext(); ) {
+      Flow flow = i.next();
+      if (!flow.name.isEmpty()) {
+        place.append(place.isEmpty() ? "" : ", ").append(flow.name);
+      }
+      if (flow.table != null || !i.hasNext()) {
+        place.append(place.isEmpty() ? "" : ", ").append(flow.locator());
       }
     }
-    return null;
-  }
-
-  private void skip() throws XMLStreamException {
-    int depth = 1;
-    while (depth > 0 && xml.hasNext()) {
-      int event = xml.next();
-      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
-    }
+    return place.toString();
   }
 }

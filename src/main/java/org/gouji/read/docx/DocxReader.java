@@ -1,48 +1,50 @@
 package org.gouji.read.docx;
 
-import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.gouji.model.Block;
 import org.gouji.model.Document;
 import org.gouji.model.Hints;
-import org.gouji.model.Problem;
+import org.gouji.model.Paragraph;
 import org.gouji.read.DocumentReader;
-import org.gouji.read.HardenedXml;
-import org.gouji.read.HardenedZip;
 import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
 
 /**
- * Reads a Word draft (.docx): paragraphs and tables of its main part, changes taken as accepted.
+ * Reads a Word document (.docx, .docm, .dotx): paragraphs and tables of its main part with the
+ * numbers that Word puts before them, text boxes, footnotes and endnotes. Headers and footers are
+ * not read: they repeat on every page what is no part of the report. Nor are comments.
  */
 public final class DocxReader implements DocumentReader {
-  private static final String MAIN_PART = "word/document.xml";
-
   @Override
   public boolean accepts(Source source) {
-    return source.startsWith('P', 'K', 3, 4) && source.contains(MAIN_PART);
+    return source.startsWith('P', 'K', 3, 4)
+        && (source.contains("word/document")
+            || (source.contains("[Content_Types].xml") && !source.contains("xl/workbook")));
   }
 
   @Override
   public Document read(Source source) throws UnreadableException {
-    Map<String, byte[]> parts = HardenedZip.unpack(source, MAIN_PART::equals);
-    byte[] main = parts.get(MAIN_PART);
-    if (main == null) {
-      throw new UnreadableException(Problem.of("brokenZip"));
-    }
-    return new Document(Hints.NONE, blocks(main));
+    WordPackage file = WordPackage.open(source);
+    Styles styles = Styles.of(file.part("styles"));
+    Numbering numbering = new Numbering(file.part("numbering"), styles);
+    List<Notes> notes =
+        List.of(
+            new Notes("footnote", file.part("footnotes")),
+            new Notes("endnote", file.part("endnotes")));
+    Story story = new BodyReader(XmlCursor.open(file.main()), styles, numbering, notes).read();
+    return new Document(Hints.NONE, inOrder(story.blocks()), story.observations().remarks());
   }
 
-  private static List<Block> blocks(byte[] main) throws UnreadableException {
-    try {
-      XMLStreamReader xml = HardenedXml.open(new ByteArrayInputStream(main));
-      return new BodyReader(xml).read();
-    } catch (XMLStreamException e) {
-      String line = e.getLocation() == null ? "?" : "" + e.getLocation().getLineNumber();
-      throw new UnreadableException(Problem.of("brokenXml", "line", line));
+  /** Paragraphs get their lines when all are there: boxes and notes are read out of their order. */
+  private static List<Block> inOrder(List<Block> blocks) {
+    List<Block> ordered = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      ordered.add(
+          block instanceof Paragraph p
+              ? new Paragraph(p.text(), ordered.size() + 1, p.heads(), p.place())
+              : block);
     }
+    return ordered;
   }
 }

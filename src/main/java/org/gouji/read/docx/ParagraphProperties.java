@@ -1,0 +1,50 @@
+package org.gouji.read.docx;
+
+import org.gouji.read.UnreadableException;
+
+/**
+ * What matters of the properties of a paragraph, or of a style's paragraphs.
+ *
+ * @param style the paragraph style, empty where there is none
+ * @param list the number of the list it belongs to; 0 if it says that it belongs to none, negative
+ *     if it says nothing
+ * @param level its level in the list from 0, negative if it says nothing
+ * @param mark the properties of its mark
+ * @param changes how many tracked changes it bears, those of its mark counted
+ */
+record ParagraphProperties(String style, int list, int level, RunProperties mark, int changes) {
+  static final ParagraphProperties NONE =
+      new ParagraphProperties("", -1, -1, RunProperties.NONE, 0);
+
+  /** Reads the properties that begin at the cursor. */
+  static ParagraphProperties read(XmlCursor xml) throws UnreadableException {
+    String style = "";
+    int list = -1;
+    int level = -1;
+    RunProperties mark = RunProperties.NONE;
+    int changes = 0;
+    int outer = xml.depth();
+    while (xml.nextWithin(outer)) {
+      if (!xml.starts()) {
+        continue;
+      }
+      switch (xml.name()) {
+        case "pStyle" -> style = xml.value();
+        case "numId" -> list = xml.number("val", 0);
+        case "ilvl" -> level = xml.number("val", 0);
+        case "rPr" -> {
+          mark = RunProperties.read(xml);
+          changes += mark.changes();
+        }
+        // Whoever numbers a paragraph with changes tracked leaves one of these.
+        case "ins" -> changes++;
+        case "pPrChange", "sectPrChange", "numberingChange" -> {
+          changes++;
+          xml.skip();
+        }
+        default -> {}
+      }
+    }
+    return new ParagraphProperties(style, list, level, mark, changes);
+  }
+}
