@@ -1,0 +1,2 @@
+/** What is read of Word documents. */
+package org.gouji.read.docx;
