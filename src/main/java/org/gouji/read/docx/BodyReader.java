@@ -420,7 +420,7 @@ final class BodyReader {
     return cell;
   }
 
-  /** Where the reader stands. */
+  /** Where the reader stands; a cell is near enough. */
   private String locator() {
     StringBuilder place = new StringBuilder();
     for (Iterator<Flow> i = flows.descendingIterator(); i.hasNext(); ) {
@@ -428,7 +428,7 @@ final class BodyReader {
       if (!flow.name.isEmpty()) {
         place.append(place.isEmpty() ? "" : ", ").append(flow.name);
       }
-      if (flow.table != null || !i.hasNext()) {
+      if (flow.table != null || (!i.hasNext() && flow.cell == null)) {
         place.append(place.isEmpty() ? "" : ", ").append(flow.locator());
       }
     }
