@@ -43,6 +43,7 @@ final class BodyReader {
   private final Numbering numbering;
   private final List<Notes> notes;
   private final Observations observations = new Observations();
+  private final Changes changes = new Changes(observations, this::locator);
   private final Alternatives alternatives = new Alternatives();
   private final Deque<Flow> flows = new ArrayDeque<>();
   private final List<Block> pendingNotes = new ArrayList<>();
@@ -104,9 +105,9 @@ final class BodyReader {
       case "br", "cr" -> append("\n");
       case "noBreakHyphen" -> append("-");
       case "sym" -> append(symbol());
-      case "ins", "moveTo" -> changes(1);
+      case "ins", "moveTo" -> changes.beginInsertion(Changes.mark(xml));
       case "del", "moveFrom" -> {
-        changes(1);
+        changes.add(Changes.mark(xml));
         xml.skip();
       }
       case "fldChar" -> field(flow);
@@ -122,8 +123,8 @@ final class BodyReader {
       case "tr" -> table().beginRow();
       case "tc" -> beginCell();
       case "tblPr", "tblPrEx" -> skip();
-      case "trPr" -> changes(table().row().read(xml));
-      case "tcPr" -> changes(cell().read(xml));
+      case "trPr" -> changes.addAll(table().row().read(xml));
+      case "tcPr" -> changes.addAll(cell().read(xml));
       case "gridSpan", "vMerge" -> cell();
       case "sdtPr" -> controlProperties();
       case "altChunk", "subDoc" ->
@@ -176,6 +177,7 @@ final class BodyReader {
     Flow flow = flow();
     switch (name) {
       case "r" -> flow.endRun();
+      case "ins", "moveTo" -> changes.endInsertion();
       case "p" -> endParagraph(flow);
       case "tc" -> {
         if (flow.cell != null) {
@@ -205,6 +207,9 @@ final class BodyReader {
 
   private void append(String text) {
     Flow flow = flow();
+    if (!flow.changed) {
+      changes.unchanged();
+    }
     if (flow.fields.areInstructions() || flow.mark) {
       return;
     }
@@ -222,10 +227,6 @@ final class BodyReader {
     observations.add(Remark.Kind.HIDDEN_TEXT, 1, this::locator);
   }
 
-  private void changes(int count) {
-    observations.add(Remark.Kind.TRACKED_CHANGES, count, this::locator);
-  }
-
   private void beginRun(Flow flow, RunProperties run) {
     Style style = styles.ofParagraph(flow.paragraph().properties.style());
     flow.endRun();
@@ -235,18 +236,22 @@ final class BodyReader {
 
   private void runProperties(Flow flow) throws UnreadableException {
     RunProperties run = RunProperties.read(xml);
-    changes(run.changes());
+    changes.addAll(run.changes());
     beginRun(flow, run);
+    flow.changed = !run.changes().isEmpty();
   }
 
   private void paragraphProperties(Flow flow) throws UnreadableException {
     ParagraphProperties properties = ParagraphProperties.read(xml);
-    changes(properties.changes());
+    changes.addAll(properties.changes());
     flow.paragraph().properties = properties;
   }
 
   private void endParagraph(Flow flow) throws UnreadableException {
     flow.fields.endParagraph();
+    if (flow.paragraph().properties.mark().changes().isEmpty()) {
+      changes.unchanged();
+    }
     ParagraphProperties properties = flow.paragraph().properties;
     Style style = styles.ofParagraph(properties.style());
     // Without its mark, a paragraph goes on in the next.
@@ -395,7 +400,7 @@ final class BodyReader {
     int outer = xml.depth();
     while (xml.nextWithin(outer)) {
       if (xml.starts() && xml.name().endsWith("Change")) {
-        changes(1);
+        changes.add(Changes.mark(xml));
       }
     }
   }

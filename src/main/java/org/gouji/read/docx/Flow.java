@@ -28,6 +28,9 @@ final class Flow {
   /** Whether the run that is open is raised, lowered or struck out. */
   boolean apart;
 
+  /** Whether the run that is open was formatted anew. */
+  boolean changed;
+
   /** Whether the rest of the run that is open is a note's mark. */
   boolean mark;
 
@@ -87,6 +90,7 @@ final class Flow {
   void endRun() {
     hidden = false;
     apart = false;
+    changed = false;
     mark = false;
   }
 

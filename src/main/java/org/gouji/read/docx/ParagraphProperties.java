@@ -1,5 +1,7 @@
 package org.gouji.read.docx;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.gouji.read.UnreadableException;
 
 /**
@@ -10,11 +12,12 @@ import org.gouji.read.UnreadableException;
  *     if it says nothing
  * @param level its level in the list from 0, negative if it says nothing
  * @param mark the properties of its mark
- * @param changes how many tracked changes it bears, those of its mark counted
+ * @param changes the tracked changes it bears, those of its mark counted
  */
-record ParagraphProperties(String style, int list, int level, RunProperties mark, int changes) {
+record ParagraphProperties(
+    String style, int list, int level, RunProperties mark, List<String> changes) {
   static final ParagraphProperties NONE =
-      new ParagraphProperties("", -1, -1, RunProperties.NONE, 0);
+      new ParagraphProperties("", -1, -1, RunProperties.NONE, List.of());
 
   /** Reads the properties that begin at the cursor. */
   static ParagraphProperties read(XmlCursor xml) throws UnreadableException {
@@ -22,7 +25,7 @@ record ParagraphProperties(String style, int list, int level, RunProperties mark
     int list = -1;
     int level = -1;
     RunProperties mark = RunProperties.NONE;
-    int changes = 0;
+    List<String> changes = new ArrayList<>();
     int outer = xml.depth();
     while (xml.nextWithin(outer)) {
       if (!xml.starts()) {
@@ -34,12 +37,12 @@ record ParagraphProperties(String style, int list, int level, RunProperties mark
         case "ilvl" -> level = xml.number("val", 0);
         case "rPr" -> {
           mark = RunProperties.read(xml);
-          changes += mark.changes();
+          changes.addAll(mark.changes());
         }
         // Whoever numbers a paragraph with changes tracked leaves one of these.
-        case "ins" -> changes++;
+        case "ins" -> changes.add(Changes.mark(xml));
         case "pPrChange", "sectPrChange", "numberingChange" -> {
-          changes++;
+          changes.add(Changes.mark(xml));
           xml.skip();
         }
         default -> {}

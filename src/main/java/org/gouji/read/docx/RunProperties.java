@@ -1,5 +1,7 @@
 package org.gouji.read.docx;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.gouji.read.UnreadableException;
 
 /**
@@ -9,10 +11,12 @@ import org.gouji.read.UnreadableException;
  * @param hidden whether its text is hidden; text that is hidden on the web alone is printed
  * @param apart whether its text is raised, lowered or struck out
  * @param gone whether a tracked change deletes it or moves it away
- * @param changes how many tracked changes its properties bear
+ * @param changes the tracked changes that its properties bear
  */
-record RunProperties(String style, Toggle hidden, Toggle apart, boolean gone, int changes) {
-  static final RunProperties NONE = new RunProperties("", Toggle.UNSET, Toggle.UNSET, false, 0);
+record RunProperties(
+    String style, Toggle hidden, Toggle apart, boolean gone, List<String> changes) {
+  static final RunProperties NONE =
+      new RunProperties("", Toggle.UNSET, Toggle.UNSET, false, List.of());
 
   /** Reads the properties that begin at the cursor. */
   static RunProperties read(XmlCursor xml) throws UnreadableException {
@@ -20,7 +24,7 @@ record RunProperties(String style, Toggle hidden, Toggle apart, boolean gone, in
     Toggle hidden = Toggle.UNSET;
     Toggle apart = Toggle.UNSET;
     boolean gone = false;
-    int changes = 0;
+    List<String> changes = new ArrayList<>();
     int outer = xml.depth();
     while (xml.nextWithin(outer)) {
       if (!xml.starts()) {
@@ -32,13 +36,13 @@ record RunProperties(String style, Toggle hidden, Toggle apart, boolean gone, in
         case "strike", "dstrike" -> apart = both(apart, Toggle.of(xml.attribute("val")));
         case "vertAlign" ->
             apart = both(apart, xml.value().equals("baseline") ? Toggle.OFF : Toggle.ON);
-        case "ins", "moveTo" -> changes++;
+        case "ins", "moveTo" -> changes.add(Changes.mark(xml));
         case "del", "moveFrom" -> {
-          changes++;
+          changes.add(Changes.mark(xml));
           gone = true;
         }
         case "rPrChange" -> {
-          changes++;
+          changes.add(Changes.mark(xml));
           xml.skip();
         }
         default -> {}

@@ -1,5 +1,7 @@
 package org.gouji.read.docx;
 
+import java.util.List;
+
 /**
  * What matters of a style.
  *
@@ -20,14 +22,14 @@ record Style(String name, String parent, ParagraphProperties paragraph, RunPrope
             lists ? paragraph.list() : other.paragraph.list(),
             paragraph.level() >= 0 || lists ? paragraph.level() : other.paragraph.level(),
             RunProperties.NONE,
-            0);
+            List.of());
     RunProperties runs =
         new RunProperties(
             "",
             text.hidden().or(other.text.hidden()),
             text.apart().or(other.text.apart()),
             false,
-            0);
+            List.of());
     return new Style(name, parent, merged, runs);
   }
 

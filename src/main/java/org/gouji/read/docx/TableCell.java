@@ -46,9 +46,9 @@ final class TableCell {
     GOES_ON
   }
 
-  /** Reads the properties that begin at the cursor; says how many changes they bear. */
-  int read(XmlCursor xml) throws UnreadableException {
-    int changes = 0;
+  /** Reads the properties that begin at the cursor; says which changes they bear. */
+  List<String> read(XmlCursor xml) throws UnreadableException {
+    List<String> changes = new ArrayList<>();
     int outer = xml.depth();
     while (xml.nextWithin(outer)) {
       if (!xml.starts()) {
@@ -59,17 +59,17 @@ final class TableCell {
         case "gridSpan" -> span = Math.max(1, Math.min(xml.number("val", 1), WIDEST));
         case "hMerge" -> goesOn = !xml.value().equals("restart");
         case "vMerge" -> down = xml.value().equals("restart") ? Merge.BEGINS : Merge.GOES_ON;
-        case "cellIns" -> changes++;
+        case "cellIns" -> changes.add(Changes.mark(xml));
         case "cellDel" -> {
-          changes++;
+          changes.add(Changes.mark(xml));
           gone = true;
         }
         case "cellMerge" -> {
-          changes++;
+          changes.add(Changes.mark(xml));
           down = merged(xml.attribute("vMerge"));
         }
         case "tcPrChange" -> {
-          changes++;
+          changes.add(Changes.mark(xml));
           xml.skip();
         }
         default -> {}

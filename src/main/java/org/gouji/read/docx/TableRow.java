@@ -36,9 +36,9 @@ final class TableRow {
     this.number = number;
   }
 
-  /** Reads the properties that begin at the cursor; says how many changes they bear. */
-  int read(XmlCursor xml) throws UnreadableException {
-    int changes = 0;
+  /** Reads the properties that begin at the cursor; says which changes they bear. */
+  List<String> read(XmlCursor xml) throws UnreadableException {
+    List<String> changes = new ArrayList<>();
     int outer = xml.depth();
     while (xml.nextWithin(outer)) {
       if (!xml.starts()) {
@@ -50,13 +50,13 @@ final class TableRow {
         case "wBefore" -> widthBefore = TableCell.width(xml, "w");
         case "wAfter" -> widthAfter = TableCell.width(xml, "w");
         case "hidden" -> hides = Toggle.of(xml.attribute("val")) == Toggle.ON;
-        case "ins" -> changes++;
+        case "ins" -> changes.add(Changes.mark(xml));
         case "del" -> {
-          changes++;
+          changes.add(Changes.mark(xml));
           gone = true;
         }
         case "trPrChange" -> {
-          changes++;
+          changes.add(Changes.mark(xml));
           xml.skip();
         }
         default -> {}

@@ -46,6 +46,19 @@ class WordChangesTest {
   }
 
   @Test
+  void marksOfOneChange_countOnce() {
+    String by = " w:author='a' w:date='2024-01-01T00:00:00Z'>";
+    String ins = "<w:ins" + by + r("一") + "</w:ins>";
+    String gone = "<w:del" + by + "<w:r><w:delText>旧</w:delText></w:r></w:del>";
+    String paragraph = marked("<w:del" + by.replace(">", "/>"), gone + gone);
+    String other = "<w:ins w:author='b'>" + r("二") + "</w:ins>";
+    assertThat(WordFile.of("<w:p>" + ins + ins + other + r("三") + other + "</w:p>").remarks())
+        .containsExactly("trackedChanges 3 at paragraph 1");
+    assertThat(WordFile.of(paragraph + paragraph + p("下") + paragraph).remarks())
+        .containsExactly("trackedChanges 2 at paragraph 1");
+  }
+
+  @Test
   void deletedMark_joinsParagraphs() {
     WordFile file = WordFile.of(marked("<w:del/>", r("前")) + p("后") + p("下"));
     assertThat(file.lines()).containsExactly("前后", "下");

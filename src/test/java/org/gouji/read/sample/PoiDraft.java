@@ -15,8 +15,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /**
  * A report as POI writes it: its title in a text box, its headings numbered by Word, with a
@@ -32,6 +35,8 @@ public final class PoiDraft {
   private static final String LEVEL =
       "<w:lvl w:ilvl='%d'><w:start w:val='1'/><w:numFmt w:val='chineseCountingThousand'/>"
           + "<w:suff w:val='nothing'/><w:lvlText w:val='%s'/></w:lvl>";
+
+  private static final int COLUMN = 900;
 
   private PoiDraft() {}
 
@@ -137,6 +142,12 @@ public final class PoiDraft {
     List<Integer> covered = new ArrayList<>();
     XWPFTable table = document.createTable();
     table.removeRow(0);
+    int width = rows.get(0).stream().mapToInt(FormCell::columns).sum();
+    CTTblGrid grid = table.getCTTbl().getTblGrid();
+    grid = grid == null ? table.getCTTbl().addNewTblGrid() : grid;
+    while (grid.sizeOfGridColArray() < width) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(COLUMN));
+    }
     List<FormCell> above = new ArrayList<>();
     for (List<FormCell> row : rows) {
       var drawn = table.createRow();
@@ -150,6 +161,9 @@ public final class PoiDraft {
         FormCell cell = goesOn ? above.get(column) : row.get(next++);
         XWPFTableCell box = drawn.createCell();
         CTTcPr properties = box.getCTTc().addNewTcPr();
+        CTTblWidth share = properties.addNewTcW();
+        share.setW(BigInteger.valueOf((long) COLUMN * cell.columns()));
+        share.setType(STTblWidth.DXA);
         properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.columns()));
         if (goesOn || cell.rows() > 1) {
           properties.addNewVMerge().setVal(goesOn ? STMerge.CONTINUE : STMerge.RESTART);
