@@ -70,6 +70,26 @@ class HostileInputTest {
   }
 
   @Test
+  void draftOfEndlessLines_yieldsTooLong() {
+    String lines = "<t>a</t><br/>".repeat(260_000);
+    assertEquals(
+        "tooLong", Reading.problem(WordDraft.zipOf("<body><p><r>" + lines + "</r></p></body>")));
+  }
+
+  @Test
+  void draftOfOneEndlessParagraph_yieldsTooLong() {
+    String body = "<w:p><w:r><w:t>" + "a".repeat(4_100_000) + "</w:t></w:r></w:p>";
+    assertEquals("tooLong", Reading.problem(WordDraft.zip(body)));
+  }
+
+  @Test
+  void nestedTablesAndBoxesOfDraft_yieldTooDeep() {
+    for (String level : List.of("<w:tbl><w:tr><w:tc>", "<w:p><w:txbxContent>")) {
+      assertEquals("tooDeep", Reading.problem(WordDraft.zip(level.repeat(60))));
+    }
+  }
+
+  @Test
   void truncatedDraft_yieldsRefusalOrReport() {
     byte[] draft = draft();
     Set<String> known = Set.of("empty", "zip", "brokenZip", "none");

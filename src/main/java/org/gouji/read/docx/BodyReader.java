@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.model.Block;
+import org.gouji.model.Paragraph;
 import org.gouji.model.Problem;
 import org.gouji.model.Remark;
 import org.gouji.read.UnreadableException;
@@ -30,6 +31,11 @@ final class BodyReader {
 
   private static final int MOST_CELLS = 400_000;
 
+  /** No report has a hundredth of this; whoever reads on would need minutes. */
+  private static final int MOST_LINES = 250_000;
+
+  private static final int MOST_CHARACTERS = 4_000_000;
+
   /** Text that is gone, that stands elsewhere, or that says how other text is shown. */
   private static final Set<String> SKIPPED =
       Set.of("instrText", "delText", "delInstrText", "rt", "rubyPr", "tblGrid", "sectPr");
@@ -49,6 +55,8 @@ final class BodyReader {
   private final List<Block> pendingNotes = new ArrayList<>();
   private int boxes;
   private int cells;
+  private int lines;
+  private int characters;
 
   /** The depths of the content controls that hold a table of contents. */
   private final Deque<Integer> contents = new ArrayDeque<>();
@@ -281,16 +289,26 @@ final class BodyReader {
       boolean inContents =
           !contents.isEmpty() || styles.ofParagraph(open.properties.style()).isOfContents();
       if (!(inContents && open.endsInPageNumber())) {
-        List<Block> lines = open.lines(label);
-        flow.blocks.addAll(lines);
-        if (flow.cell != null) {
-          flow.cell.written |= !lines.isEmpty();
-        }
+        take(flow, open.lines(label));
       }
       flow.blocks.addAll(open.boxes);
     }
     if (flow.table == null) {
       emitNotes();
+    }
+  }
+
+  private void take(Flow flow, List<Paragraph> read) throws UnreadableException {
+    lines += read.size();
+    for (Paragraph line : read) {
+      characters += Math.min(line.text().length(), MOST_CHARACTERS);
+    }
+    if (lines > MOST_LINES || characters > MOST_CHARACTERS) {
+      throw new UnreadableException(Problem.of("tooLong"));
+    }
+    flow.blocks.addAll(read);
+    if (flow.cell != null) {
+      flow.cell.written |= !read.isEmpty();
     }
   }
 
@@ -380,7 +398,7 @@ final class BodyReader {
     }
   }
 
-  private void box(String name, List<Block> blocks) {
+  private void box(String name, List<? extends Block> blocks) {
     flow().paragraph().boxes.addAll(Within.of(name, blocks));
     TableCell cell = flow().cell;
     if (cell != null) {

@@ -24,6 +24,8 @@ record ListLevel(
     boolean spaced,
     String style,
     boolean hidden) {
+  private static final int LONGEST_TEXT = 255;
+
   static final ListLevel NONE = new ListLevel(1, "none", "", -1, false, false, "", false);
 
   /** Reads the level that begins at the cursor. */
@@ -45,7 +47,7 @@ record ListLevel(
         case "start" -> start = xml.number("val", 0);
         // One of Word's newer formats stands beside an older that does for it.
         case "numFmt" -> format = xml.value().equals("custom") ? format : xml.value();
-        case "lvlText" -> text = xml.value();
+        case "lvlText" -> text = cut(xml.value());
         case "lvlRestart" -> restart = xml.number("val", -1);
         case "isLgl" -> legal = Toggle.of(xml.attribute("val")) == Toggle.ON;
         case "suff" -> spaced = !xml.value().equals("nothing");
@@ -55,6 +57,10 @@ record ListLevel(
       }
     }
     return new ListLevel(start, format, text, restart, legal, spaced, style, hidden);
+  }
+
+  private static String cut(String text) {
+    return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
   }
 
   /** Whether it is a bullet, which says nothing. */

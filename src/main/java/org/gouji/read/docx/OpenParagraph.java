@@ -55,8 +55,8 @@ final class OpenParagraph {
   }
 
   /** Its lines, without blank ones, the first behind the label that Word shows before it. */
-  List<Block> lines(Optional<Numbering.Label> label) {
-    List<Block> lines = new ArrayList<>();
+  List<Paragraph> lines(Optional<Numbering.Label> label) {
+    List<Paragraph> lines = new ArrayList<>();
     int line = 0;
     int start = 0;
     while (start <= text.length()) {

@@ -10,6 +10,9 @@ import org.gouji.read.UnreadableException;
 
 /** The styles of a document, each with what it takes over from those it is based on. */
 final class Styles {
+  /** Styles based on each other; Word itself makes no longer chains, and rings have no end. */
+  private static final int LONGEST_CHAIN = 50;
+
   private final Map<String, Style> own = new HashMap<>();
   private final Map<String, Style> whole = new HashMap<>();
   private RunProperties defaults = RunProperties.NONE;
@@ -52,7 +55,7 @@ final class Styles {
   Iterable<String> chain(String id) {
     Set<String> chain = new LinkedHashSet<>();
     String at = id.isEmpty() ? usual : id;
-    while (!at.isEmpty() && chain.add(at)) {
+    while (!at.isEmpty() && chain.size() < LONGEST_CHAIN && chain.add(at)) {
       at = own.getOrDefault(at, Style.NONE).parent();
     }
     return chain;
@@ -67,7 +70,7 @@ final class Styles {
       known = own.getOrDefault(id, Style.NONE);
       Set<String> seen = new HashSet<>();
       String parent = known.parent();
-      while (!parent.isEmpty() && seen.add(parent)) {
+      while (!parent.isEmpty() && seen.size() < LONGEST_CHAIN && seen.add(parent)) {
         Style above = own.getOrDefault(parent, Style.NONE);
         known = known.or(above);
         parent = above.parent();

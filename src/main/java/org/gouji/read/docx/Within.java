@@ -11,7 +11,7 @@ import org.gouji.model.Place;
 final class Within {
   private Within() {}
 
-  static List<Block> of(String outer, List<Block> blocks) {
+  static List<Block> of(String outer, List<? extends Block> blocks) {
     List<Block> moved = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
       if (block instanceof Paragraph p) {
