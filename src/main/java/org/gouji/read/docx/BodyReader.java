@@ -56,7 +56,7 @@ final class BodyReader {
   private int boxes;
   private int cells;
   private int lines;
-  private int characters;
+  private long characters;
 
   /** The depths of the content controls that hold a table of contents. */
   private final Deque<Integer> contents = new ArrayDeque<>();
@@ -301,7 +301,7 @@ final class BodyReader {
   private void take(Flow flow, List<Paragraph> read) throws UnreadableException {
     lines += read.size();
     for (Paragraph line : read) {
-      characters += Math.min(line.text().length(), MOST_CHARACTERS);
+      characters += line.text().length();
     }
     if (lines > MOST_LINES || characters > MOST_CHARACTERS) {
       throw new UnreadableException(Problem.of("tooLong"));
