@@ -25,7 +25,9 @@ import org.gouji.model.Term;
  */
 public final class Phrasebook {
   private static final Pattern LOCATOR =
-      Pattern.compile("(roster-line|table|row|column|line|paragraph|character) (\\d+)");
+      Pattern.compile(
+          "(roster-line|table|row|column|line|paragraph|text box|footnote|endnote|character)"
+              + " (\\d+)");
   private static final Pattern ELEMENT = Pattern.compile(", /html/[^,]*+");
   private static final int MOST_CELLS = 6;
   private static final int MOST_ADDENDS = 3;
@@ -115,7 +117,8 @@ public final class Phrasebook {
     StringBuilder text = new StringBuilder();
     Matcher part = LOCATOR.matcher(ELEMENT.matcher(locator).replaceFirst(""));
     while (part.find()) {
-      String named = say("place." + part.group(1), Map.of("number", part.group(2)));
+      String kind = part.group(1).equals("text box") ? "text-box" : part.group(1);
+      String named = say("place." + kind, Map.of("number", part.group(2)));
       part.appendReplacement(text, Matcher.quoteReplacement(named));
     }
     return part.appendTail(text).toString().replace(", ", say("list.comma"));
