@@ -82,8 +82,8 @@ public final class Refusal {
   }
 
   private static Optional<Problem> otherZip(Source source) {
-    return source.contains("application/vnd.oasis.opendocument.text")
-            || source.contains("word/document.xml")
+    return source.contains("word/document.xml")
+            || (source.contains("content.xml") && source.contains("META-INF/manifest.xml"))
         ? Optional.empty()
         : Optional.of(Problem.of("zip"));
   }

@@ -27,6 +27,15 @@ class OtherCommandsTest {
     assertThat(second.out()).isEqualTo(first.out());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"doc", "odt"})
+  void convert_givesTheSameForEveryFormat(String ending) {
+    String page = Run.of("convert", "reports/county-2023.html").out();
+    String file = "src/test/resources/formats/libreoffice-county-2023." + ending;
+
+    assertThat(Run.of("convert", file).out()).isEqualTo(page);
+  }
+
   @Test
   void convertWithClaims_addsWhatWasUnderstood() throws JsonProcessingException {
     Run run = Run.of("convert", "--claims", "reports/base/county-2021.json");

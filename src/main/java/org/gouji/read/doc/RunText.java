@@ -16,6 +16,7 @@ final class RunText {
   private final Fields fields;
   private final StringBuilder text = new StringBuilder();
   private State state = State.SHOWN;
+  private int start;
   private boolean apart;
   private boolean symbol;
 
@@ -49,19 +50,15 @@ final class RunText {
     apart =
         run.getSubSuperScriptIndex() != 0 || run.isStrikeThrough() || run.isDoubleStrikeThrough();
     symbol = run.isSymbol();
-    space();
+    start = text.length();
   }
 
   /** Ends a run. */
   void end() {
-    space();
-    apart = false;
-  }
-
-  private void space() {
-    if (apart && state.isShown()) {
-      text.append(' ');
+    if (apart && text.length() > start) {
+      text.insert(start, ' ').append(' ');
     }
+    apart = false;
   }
 
   /** Adds a character; answers whether it is the mark of something that stands elsewhere. */
@@ -74,11 +71,7 @@ final class RunText {
       return false;
     }
     switch (c) {
-      case PICTURE, SHAPE -> {
-        return true;
-      }
-      case NOTE -> {
-        show(" ");
+      case PICTURE, SHAPE, NOTE -> {
         return true;
       }
       case LINE_BREAK, PAGE_BREAK, COLUMN_BREAK, '\r' -> show("\n");

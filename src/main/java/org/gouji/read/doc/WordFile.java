@@ -1,9 +1,10 @@
 package org.gouji.read.doc;
 
 import java.io.IOException;
-import org.apache.poi.EncryptedDocumentException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gouji.model.Document;
 import org.gouji.model.Hints;
@@ -16,6 +17,14 @@ import org.gouji.read.UnreadableException;
 
 /** Opens the file and reads its stories; what the library throws becomes a problem. */
 final class WordFile {
+  private static final int HEADER = 32;
+  private static final int VERSION = 2;
+  private static final int FLAGS = 10;
+  private static final int ENCRYPTED = 0x0100;
+
+  /** Word 97 writes 193; Word 95 and its like up to 104. */
+  private static final int WORD_97 = 106;
+
   private final Source source;
 
   WordFile(Source source) {
@@ -23,18 +32,35 @@ final class WordFile {
   }
 
   Document read() throws UnreadableException {
-    try (POIFSFileSystem files = OleNames.open(source);
-        HWPFDocument file = new HWPFDocument(files)) {
-      Remarks remarks = new Remarks();
-      Flow flow = new MainText(file, remarks).read();
-      return new Document(Hints.NONE, flow.blocks(), remarks.toList());
-    } catch (EncryptedDocumentException e) {
-      throw new UnreadableException(Problem.of("encrypted"));
-    } catch (OldWordFileFormatException e) {
-      throw new UnreadableException(Problem.of("oldWord"));
+    try (POIFSFileSystem files = OleNames.open(source)) {
+      check(files);
+      return read(files);
     } catch (IOException | RuntimeException e) {
       // The library trusts the file's own offsets: damage shows as whatever went wrong first.
       throw broken();
+    }
+  }
+
+  /** Refuses what the library does not read, by the first fields of the header. */
+  private static void check(POIFSFileSystem files) throws IOException, UnreadableException {
+    ByteBuffer header;
+    try (DocumentInputStream in = files.createDocumentInputStream("WordDocument")) {
+      header = ByteBuffer.wrap(in.readNBytes(HEADER)).order(ByteOrder.LITTLE_ENDIAN);
+    }
+    int version = header.getShort(VERSION);
+    if (version > 0 && version < WORD_97) {
+      throw new UnreadableException(Problem.of("oldWord"));
+    }
+    if ((header.getShort(FLAGS) & ENCRYPTED) != 0) {
+      throw new UnreadableException(Problem.of("encrypted"));
+    }
+  }
+
+  private static Document read(POIFSFileSystem files) throws IOException, UnreadableException {
+    try (HWPFDocument file = new HWPFDocument(files)) {
+      Remarks remarks = new Remarks();
+      Flow flow = new MainText(file, remarks).read();
+      return new Document(Hints.NONE, flow.blocks(), remarks.toList());
     }
   }
 

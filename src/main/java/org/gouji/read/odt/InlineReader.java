@@ -98,11 +98,7 @@ final class InlineReader {
         content.remark(Remark.Kind.TRACKED_CHANGES, target);
         xml.skip();
       }
-      case "note" -> {
-        // The mark is no part of the figure it stands beside.
-        open.sign(" ");
-        content.note();
-      }
+      case "note" -> content.note();
       case "hidden-text", "hidden-paragraph" -> inline(target, open, new Look(true, false));
       default -> {
         if (SKIPPED.contains(name)) {
