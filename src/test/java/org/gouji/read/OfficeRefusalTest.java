@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -53,6 +54,18 @@ class OfficeRefusalTest {
     bytes[header(bytes) + 2] = 104;
     bytes[header(bytes) + 3] = 0;
     assertEquals("oldWord", Reading.problem(bytes));
+  }
+
+  @Test
+  void documentOfMillionParagraphs_yieldsTooLong() throws IOException {
+    byte[] stream = new byte[2_000_000];
+    Arrays.fill(stream, 1000, stream.length, (byte) '\r');
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      files.createDocument(new ByteArrayInputStream(stream), "WordDocument");
+      files.writeFilesystem(out);
+    }
+    assertEquals("tooLong", Reading.problem(out.toByteArray()));
   }
 
   @Test

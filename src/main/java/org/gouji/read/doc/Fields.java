@@ -55,8 +55,8 @@ final class Fields {
     return instructions > 0;
   }
 
-  /** An instruction that a cell does not end is damaged, and hides nothing below. */
-  void endCell() {
+  /** An instruction that its paragraph does not end is damaged, and hides nothing below. */
+  void endParagraph() {
     open.removeIf(field -> !field.shown);
     instructions = 0;
   }

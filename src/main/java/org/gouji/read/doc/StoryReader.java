@@ -210,13 +210,13 @@ final class StoryReader {
     if (tables.isEmpty()) {
       throw WordFile.broken();
     }
-    fields.endCell();
     endParagraph();
     tables.element().endCell();
     continued = false;
   }
 
   private void endParagraph() throws UnreadableException {
+    fields.endParagraph();
     String words = text.take();
     boolean shown = label.isPresent() && (!words.isBlank() || !tables.isEmpty());
     if (!(ofContents && ENDS_IN_PAGE.matcher(words).find())) {

@@ -1,6 +1,7 @@
 package org.gouji.read.doc;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -17,6 +18,8 @@ import org.gouji.read.UnreadableException;
 
 /** Opens the file and reads its stories; what the library throws becomes a problem. */
 final class WordFile {
+  private static final int MOST_MARKS = 200_000;
+  private static final int BUFFER = 1 << 16;
   private static final int HEADER = 32;
   private static final int VERSION = 2;
   private static final int FLAGS = 10;
@@ -44,8 +47,10 @@ final class WordFile {
   /** Refuses what the library does not read, by the first fields of the header. */
   private static void check(POIFSFileSystem files) throws IOException, UnreadableException {
     ByteBuffer header;
+    int marks;
     try (DocumentInputStream in = files.createDocumentInputStream("WordDocument")) {
       header = ByteBuffer.wrap(in.readNBytes(HEADER)).order(ByteOrder.LITTLE_ENDIAN);
+      marks = marks(in);
     }
     int version = header.getShort(VERSION);
     if (version > 0 && version < WORD_97) {
@@ -54,6 +59,21 @@ final class WordFile {
     if ((header.getShort(FLAGS) & ENCRYPTED) != 0) {
       throw new UnreadableException(Problem.of("encrypted"));
     }
+    if (marks > MOST_MARKS) {
+      throw new UnreadableException(Problem.of("tooLong"));
+    }
+  }
+
+  /** How many paragraphs and cells there may be, some by chance: of each, the library makes more. */
+  private static int marks(InputStream in) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    int marks = 0;
+    for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+      for (int i = 0; i < n; i++) {
+        marks += buffer[i] == '\r' || buffer[i] == 0x07 ? 1 : 0;
+      }
+    }
+    return marks;
   }
 
   private static Document read(POIFSFileSystem files) throws IOException, UnreadableException {
