@@ -29,7 +29,12 @@ class AskewLinesTest {
   void blankCell_countsByTheHeadsOverIt(String cells, String figures) {
     Report report = Reading.report(PAGE.formatted(cells));
     assertEquals(
-        figures, figure(report, "made") + " " + figure(report, "repealed") + " " + figure(report, "inForce"));
+        figures,
+        figure(report, "made")
+            + " "
+            + figure(report, "repealed")
+            + " "
+            + figure(report, "inForce"));
   }
 
   private static String figure(Report report, String column) {

@@ -64,7 +64,8 @@ final class Numbering {
       return Optional.empty();
     }
     StringBuilder text = new StringBuilder();
-    for (char c : String.valueOf(shown.getNumberText()).toCharArray()) {
+    String pattern = shown.getNumberText();
+    for (char c : pattern == null ? new char[0] : pattern.toCharArray()) {
       if (c >= LEVELS) {
         text.append(c);
       } else if (c <= level) {

@@ -64,7 +64,9 @@ final class WordFile {
     }
   }
 
-  /** How many paragraphs and cells there may be, some by chance: of each, the library makes more. */
+  /**
+   * How many paragraphs and cells there may be, some by chance: of each, the library makes more.
+   */
   private static int marks(InputStream in) throws IOException {
     byte[] buffer = new byte[BUFFER];
     int marks = 0;

@@ -47,8 +47,7 @@ class RowShapeTest {
     RowShape shape = shape(definition("32 96 64", 1000, 2000, 3000));
     assertThat(shape.extents())
         .extracting(RowShape.Extent::down)
-        .containsExactly(
-            RowShape.Merge.GOES_ON, RowShape.Merge.BEGINS, RowShape.Merge.BEGINS);
+        .containsExactly(RowShape.Merge.GOES_ON, RowShape.Merge.BEGINS, RowShape.Merge.BEGINS);
   }
 
   @Test
