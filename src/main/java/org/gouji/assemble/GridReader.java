@@ -26,6 +26,9 @@ final class GridReader {
   /** The column behind the last head. */
   private int figureEnd;
 
+  /** The heads over the figures. */
+  private List<WordCell> lowest = List.of();
+
   private int lastKnown;
 
   private GridReader(WordGrid grid, TableTemplate template) {
@@ -99,7 +102,7 @@ final class GridReader {
   }
 
   private void head(int from, int to) {
-    List<WordCell> lowest = new ArrayList<>();
+    lowest = new ArrayList<>();
     int start = Integer.MAX_VALUE;
     for (int column = 0; column < grid.grid().columns(); column++) {
       WordCell cell = lowestLabel(from, to, column);
@@ -248,15 +251,27 @@ final class GridReader {
   }
 
   /**
-   * Adds a cell of the figures. A blank cell drawn over several columns is as many blank cells; a
+   * Adds a cell of the figures. A blank cell drawn below several heads is as many blank cells; a
    * figure drawn over several rows belongs to one of them, and nobody can tell which.
    */
-  private static void add(List<RawCell> figures, WordCell word) {
+  private void add(List<RawCell> figures, WordCell word) {
     var cell = word.cell();
-    int times = word.isBlank() ? cell.columnSpan() : 1;
+    int times = word.isBlank() ? headsOver(word) : 1;
     boolean certain = word.isBlank() || cell.rowSpan() == 1;
     for (int i = 0; i < times; i++) {
       figures.add(new RawCell(cell.text(), cell.place(), certain));
     }
+  }
+
+  /** How many heads stand wholly over a cell. Lines drawn askew cut columns that have no head. */
+  private int headsOver(WordCell word) {
+    int start = word.cell().column();
+    int end = start + word.cell().columnSpan();
+    long heads =
+        lowest.stream()
+            .map(WordCell::cell)
+            .filter(h -> h.column() >= start && h.column() + h.columnSpan() <= end)
+            .count();
+    return lowest.isEmpty() ? word.cell().columnSpan() : (int) Math.max(1, heads);
   }
 }

@@ -16,8 +16,8 @@ import org.gouji.read.Source;
 final class DocumentFile {
   private static final Set<String> ENDINGS =
       Set.of(
-          "txt", "text", "html", "htm", "shtml", "xhtml", "docx", "docm", "dotx", "doc", "wps",
-          "pdf", "xlsx", "xls", "rtf", "odt");
+          "txt", "text", "html", "htm", "shtml", "xhtml", "mht", "mhtml", "docx", "docm", "dotx",
+          "doc", "dot", "wps", "pdf", "xlsx", "xls", "rtf", "odt");
 
   /** Endings of plain text that is a report only if it speaks of the matter. */
   private static final Set<String> TEXT = Set.of("", "md", "markdown");

@@ -11,9 +11,11 @@ import org.gouji.read.DocumentReader;
 import org.gouji.read.Refusal;
 import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
+import org.gouji.read.doc.DocReader;
 import org.gouji.read.docx.DocxReader;
 import org.gouji.read.html.HtmlReader;
 import org.gouji.read.json.JsonReader;
+import org.gouji.read.odt.OdtReader;
 import org.gouji.read.text.TextReader;
 
 /** Turns an input of any format into a report. A new format is one line here. */
@@ -21,6 +23,8 @@ final class ReportReader {
   private static final List<DocumentReader> READERS =
       List.of(
           new DocxReader(),
+          new DocReader(),
+          new OdtReader(),
           new JsonReader(Editions.standard()),
           new HtmlReader(),
           new TextReader());

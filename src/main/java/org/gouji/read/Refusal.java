@@ -1,6 +1,9 @@
 package org.gouji.read;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.model.Problem;
 
 /**
@@ -16,7 +19,10 @@ public final class Refusal {
     {'I', 'I', 42, 0},
     {'M', 'M', 0, 42}
   };
-  private static final int[] OLE = {0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1};
+
+  /** The roots of documents that are one XML file. */
+  private static final List<String> XML =
+      List.of("<w:wordDocument", "<pkg:package", "<office:document");
 
   private Refusal() {}
 
@@ -36,8 +42,11 @@ public final class Refusal {
     if (source.startsWith('%', 'P', 'D', 'F')) {
       return Optional.of(Problem.of("pdf"));
     }
-    if (source.startsWith(OLE)) {
-      return Optional.of(Problem.of("oldOffice"));
+    if (OleNames.isContainer(source)) {
+      return ole(OleNames.of(source));
+    }
+    if (source.startsWith(0xdb, 0xa5) || source.startsWith(0xdc, 0xa5)) {
+      return Optional.of(Problem.of("oldWord"));
     }
     if (source.startsWith('{', '\\', 'r', 't', 'f')) {
       return Optional.of(Problem.of("rtf"));
@@ -46,18 +55,38 @@ public final class Refusal {
       boolean workbook = source.contains("xl/workbook") && !source.contains("word/document");
       return workbook ? Optional.of(Problem.of("xlsx")) : otherZip(source);
     }
-    return hasNul(source) && !isUtf16(source)
-        ? Optional.of(Problem.of("binary"))
+    return hasNul(source) && !isUtf16(source) ? Optional.of(Problem.of("binary")) : text(source);
+  }
+
+  /** Text that only a word processor or a browser puts together. */
+  private static Optional<Problem> text(Source source) {
+    int length = Math.min(HEAD, source.bytes().length);
+    String head = new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1);
+    if (head.contains("MIME-Version:") && head.contains("multipart/related")) {
+      return Optional.of(Problem.of("webArchive"));
+    }
+    return XML.stream().anyMatch(head::contains)
+        ? Optional.of(Problem.of("officeXml"))
         : Optional.empty();
   }
 
-  private static Optional<Problem> otherZip(Source source) {
-    if (source.contains("application/vnd.oasis.opendocument.text")) {
-      return Optional.of(Problem.of("odt"));
+  private static Optional<Problem> ole(Set<String> names) {
+    if (names.contains("EncryptedPackage")) {
+      return Optional.of(Problem.of("encrypted"));
     }
+    if (names.contains("WordDocument")) {
+      return Optional.empty();
+    }
+    boolean workbook = names.contains("Workbook") || names.contains("Book");
+    return Optional.of(
+        Problem.of(workbook ? "oldOffice" : names.isEmpty() ? "brokenDoc" : "otherOffice"));
+  }
+
+  private static Optional<Problem> otherZip(Source source) {
     // A package may keep its document under any name.
     boolean word = source.contains("word/document") || source.contains("[Content_Types].xml");
-    return word ? Optional.empty() : Optional.of(Problem.of("zip"));
+    boolean text = source.contains("content.xml") && source.contains("META-INF/manifest.xml");
+    return word || text ? Optional.empty() : Optional.of(Problem.of("zip"));
   }
 
   /** Nothing but white space and, perhaps, a mark of the encoding. */

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +29,25 @@ class OtherCommandsTest {
 
     assertThat(first.status()).isZero();
     assertThat(second.out()).isEqualTo(first.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"doc", "odt"})
+  void convert_givesTheSameForEveryFormat(String ending) {
+    String page = Run.of("convert", "reports/county-2023.html").out();
+    String file = "src/test/resources/formats/libreoffice-county-2023." + ending;
+
+    assertThat(Run.of("convert", file).out()).isEqualTo(page);
+  }
+
+  @Test
+  void convert_readsByContentAndNotByName(@TempDir Path folder) throws IOException {
+    Path doc = Path.of("src/test/resources/formats/libreoffice-county-2023.doc");
+    Path wps = Files.copy(doc, folder.resolve("年报.wps"));
+
+    assertThat(Run.of("convert", wps.toString()).out())
+        .isEqualTo(Run.of("convert", doc.toString()).out())
+        .contains("青禾县");
   }
 
   @Test
