@@ -11,6 +11,7 @@ import org.gouji.model.Block;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Problem;
 import org.gouji.model.Remark;
+import org.gouji.read.ListLabel;
 import org.gouji.read.UnreadableException;
 
 /**
@@ -284,8 +285,7 @@ final class BodyReader {
     flow.paragraph = null;
     if (open != null) {
       boolean nothing = !open.open && open.isBlank();
-      Optional<Numbering.Label> label =
-          nothing ? Optional.empty() : numbering.next(open.properties);
+      Optional<ListLabel> label = nothing ? Optional.empty() : numbering.next(open.properties);
       boolean inContents =
           !contents.isEmpty() || styles.ofParagraph(open.properties.style()).isOfContents();
       if (!(inContents && open.endsInPageNumber())) {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.read.ListLabel;
+import org.gouji.read.NumberFormat;
 import org.gouji.read.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ final class Numbering {
    * @return what is shown before its text, and whether anything parts them; empty for a paragraph
    *     without a number, or with a bullet
    */
-  Optional<Label> next(ParagraphProperties paragraph) throws UnreadableException {
+  Optional<ListLabel> next(ParagraphProperties paragraph) throws UnreadableException {
     ParagraphProperties style = styles.ofParagraph(paragraph.style()).paragraph();
     int list = paragraph.list() >= 0 ? paragraph.list() : style.list();
     if (list <= 0 || part.isEmpty()) {
@@ -49,30 +51,7 @@ final class Numbering {
     int[] numbers = count(list, definition.get(), level);
     ListLevel shown = definition.get().level(level);
     String text = shown.isBullet() || shown.hidden() ? "" : text(definition.get(), level, numbers);
-    return text.isBlank() ? Optional.empty() : Optional.of(new Label(text, shown.spaced()));
-  }
-
-  /**
-   * A number as it is shown.
-   *
-   * @param text the number and its marks
-   * @param spaced whether anything stands between it and the text
-   */
-  record Label(String text, boolean spaced) {
-    private static final String OPEN_ENDS = "、。．，）〕】》」：；";
-    private static final String SIGNS = "+-−－＋.．,，";
-
-    /** The label before a text; a figure never touches it, lest the two make another figure. */
-    String before(String line) {
-      char last = text.charAt(text.length() - 1);
-      char first = line.charAt(0);
-      boolean figure =
-          Character.isDigit(first)
-              || Character.getType(first) == Character.OTHER_NUMBER
-              || SIGNS.indexOf(first) >= 0;
-      boolean apart = figure || (spaced && OPEN_ENDS.indexOf(last) < 0);
-      return apart ? text.stripTrailing() + " " + line : text + line;
-    }
+    return text.isBlank() ? Optional.empty() : Optional.of(new ListLabel(text, shown.spaced()));
   }
 
   /** A paragraph's own level, the one bound to its style, or the one that its style names. */

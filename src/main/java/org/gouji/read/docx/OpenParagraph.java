@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gouji.model.Block;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Place;
+import org.gouji.read.ListLabel;
 
 /** A paragraph while it is being read. A line break begins a new line, which is read on its own. */
 final class OpenParagraph {
@@ -55,7 +56,7 @@ final class OpenParagraph {
   }
 
   /** Its lines, without blank ones, the first behind the label that Word shows before it. */
-  List<Paragraph> lines(Optional<Numbering.Label> label) {
+  List<Paragraph> lines(Optional<ListLabel> label) {
     List<Paragraph> lines = new ArrayList<>();
     int line = 0;
     int start = 0;

@@ -1,4 +1,4 @@
-package org.gouji.read.docx;
+package org.gouji.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
