@@ -3,13 +3,11 @@ package org.gouji.read.docx;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.model.Block;
 import org.gouji.model.Paragraph;
-import org.gouji.model.Problem;
 import org.gouji.model.Remark;
 import org.gouji.read.ListLabel;
 import org.gouji.read.UnreadableException;
@@ -27,16 +25,6 @@ import org.gouji.read.UnreadableException;
  * are read.
  */
 final class BodyReader {
-  /** Tables in tables, boxes in boxes. */
-  private static final int DEEPEST = 40;
-
-  private static final int MOST_CELLS = 400_000;
-
-  /** No report has a hundredth of this; whoever reads on would need minutes. */
-  private static final int MOST_LINES = 250_000;
-
-  private static final int MOST_CHARACTERS = 4_000_000;
-
   /** Text that is gone, that stands elsewhere, or that says how other text is shown. */
   private static final Set<String> SKIPPED =
       Set.of("instrText", "delText", "delInstrText", "rt", "rubyPr", "tblGrid", "sectPr");
@@ -50,14 +38,12 @@ final class BodyReader {
   private final Numbering numbering;
   private final List<Notes> notes;
   private final Observations observations = new Observations();
-  private final Changes changes = new Changes(observations, this::locator);
+  private final Changes changes;
   private final Alternatives alternatives = new Alternatives();
-  private final Deque<Flow> flows = new ArrayDeque<>();
+  private final Flows flows;
+  private final Bounds bounds = new Bounds();
   private final List<Block> pendingNotes = new ArrayList<>();
   private int boxes;
-  private int cells;
-  private int lines;
-  private long characters;
 
   /** The depths of the content controls that hold a table of contents. */
   private final Deque<Integer> contents = new ArrayDeque<>();
@@ -72,6 +58,8 @@ final class BodyReader {
    */
   BodyReader(XmlCursor xml, Styles styles, Numbering numbering, List<Notes> notes) {
     this.xml = xml;
+    this.flows = new Flows(xml);
+    this.changes = new Changes(observations, flows::locator);
     this.styles = styles;
     this.numbering = numbering;
     this.notes = notes;
@@ -88,9 +76,6 @@ final class BodyReader {
         end(xml.name());
       }
     }
-    while (flows.size() > 1) {
-      flows.pop();
-    }
     flush(body);
     return new Story(body.blocks, observations);
   }
@@ -100,7 +85,7 @@ final class BodyReader {
       skip();
       return;
     }
-    Flow flow = flow();
+    Flow flow = flows.flow();
     switch (name) {
       case "t" -> append(xml.text());
       case "r" -> beginRun(flow, RunProperties.NONE);
@@ -113,7 +98,7 @@ final class BodyReader {
       case "tab", "ptab" -> append("\t");
       case "br", "cr" -> append("\n");
       case "noBreakHyphen" -> append("-");
-      case "sym" -> append(symbol());
+      case "sym" -> append(FontSign.read(xml));
       case "ins", "moveTo" -> changes.beginInsertion(Changes.mark(xml));
       case "del", "moveFrom" -> {
         changes.add(Changes.mark(xml));
@@ -129,15 +114,15 @@ final class BodyReader {
         flush(flow);
         flow.beginTable();
       }
-      case "tr" -> table().beginRow();
+      case "tr" -> flows.table().beginRow();
       case "tc" -> beginCell();
       case "tblPr", "tblPrEx" -> skip();
-      case "trPr" -> changes.addAll(table().row().read(xml));
-      case "tcPr" -> changes.addAll(cell().read(xml));
-      case "gridSpan", "vMerge" -> cell();
+      case "trPr" -> changes.addAll(flows.table().row().read(xml));
+      case "tcPr" -> changes.addAll(flows.cell().read(xml));
+      case "gridSpan", "vMerge" -> flows.cell();
       case "sdtPr" -> controlProperties();
       case "altChunk", "subDoc" ->
-          observations.add(Remark.Kind.EMBEDDED_DOCUMENT, 1, this::locator);
+          observations.add(Remark.Kind.EMBEDDED_DOCUMENT, 1, flows::locator);
       default -> shape(name, flow);
     }
   }
@@ -163,7 +148,7 @@ final class BodyReader {
           hidden();
           xml.skip();
         } else {
-          push(Flow.box(++boxes));
+          flows.push(Flow.box(++boxes));
         }
       }
       case "shape", "rect", "roundrect", "group" -> {
@@ -183,7 +168,7 @@ final class BodyReader {
   }
 
   private void end(String name) throws UnreadableException {
-    Flow flow = flow();
+    Flow flow = flows.flow();
     switch (name) {
       case "r" -> flow.endRun();
       case "ins", "moveTo" -> changes.endInsertion();
@@ -195,7 +180,7 @@ final class BodyReader {
         }
       }
       case "tbl" -> {
-        TableReader table = table();
+        TableReader table = flows.table();
         flow.table = null;
         flow.blocks.addAll(table.build());
         emitNotes();
@@ -215,7 +200,7 @@ final class BodyReader {
   }
 
   private void append(String text) {
-    Flow flow = flow();
+    Flow flow = flows.flow();
     if (!flow.changed) {
       changes.unchanged();
     }
@@ -233,7 +218,7 @@ final class BodyReader {
   }
 
   private void hidden() {
-    observations.add(Remark.Kind.HIDDEN_TEXT, 1, this::locator);
+    observations.add(Remark.Kind.HIDDEN_TEXT, 1, flows::locator);
   }
 
   private void beginRun(Flow flow, RunProperties run) {
@@ -299,13 +284,7 @@ final class BodyReader {
   }
 
   private void take(Flow flow, List<Paragraph> read) throws UnreadableException {
-    lines += read.size();
-    for (Paragraph line : read) {
-      characters += line.text().length();
-    }
-    if (lines > MOST_LINES || characters > MOST_CHARACTERS) {
-      throw new UnreadableException(Problem.of("tooLong"));
-    }
+    bounds.text(read);
     flow.blocks.addAll(read);
     if (flow.cell != null) {
       flow.cell.written |= !read.isEmpty();
@@ -314,8 +293,8 @@ final class BodyReader {
 
   /** Notes stand behind the paragraph or the table of the body that refers to them. */
   private void emitNotes() {
-    if (flows.size() == 1) {
-      flow().blocks.addAll(pendingNotes);
+    if (flows.atBottom()) {
+      flows.flow().blocks.addAll(pendingNotes);
       pendingNotes.clear();
     }
   }
@@ -342,18 +321,6 @@ final class BodyReader {
     flow.fields.mark(type == null ? "" : type);
   }
 
-  /** A sign of a font; one that only its font can show is nothing that can be read. */
-  private String symbol() {
-    String code = xml.attribute("char");
-    if (code == null || !code.matches("[0-9A-Fa-f]{1,4}")) {
-      return "\uFFFD";
-    }
-    char sign = (char) Integer.parseInt(code, 16);
-    return sign < ' ' || Character.getType(sign) == Character.PRIVATE_USE
-        ? "\uFFFD"
-        : String.valueOf(sign);
-  }
-
   private void controlProperties() throws UnreadableException {
     int outer = xml.depth();
     while (xml.nextWithin(outer)) {
@@ -366,21 +333,12 @@ final class BodyReader {
   }
 
   private void beginCell() throws UnreadableException {
-    if (++cells > MOST_CELLS) {
-      throw new UnreadableException(Problem.of("tableTooLarge", "table", cells));
-    }
-    push(Flow.of(table().beginCell()));
-  }
-
-  private void push(Flow flow) throws UnreadableException {
-    if (flows.size() >= DEEPEST) {
-      throw new UnreadableException(Problem.of("tooDeep"));
-    }
-    flows.push(flow);
+    bounds.cell();
+    flows.push(Flow.of(flows.table().beginCell()));
   }
 
   private void endBox() throws UnreadableException {
-    Flow box = flow();
+    Flow box = flows.flow();
     if (!box.name.isEmpty()) {
       flush(box);
       flows.pop();
@@ -399,8 +357,8 @@ final class BodyReader {
   }
 
   private void box(String name, List<? extends Block> blocks) {
-    flow().paragraph().boxes.addAll(Within.of(name, blocks));
-    TableCell cell = flow().cell;
+    flows.flow().paragraph().boxes.addAll(Within.of(name, blocks));
+    TableCell cell = flows.flow().cell;
     if (cell != null) {
       cell.boxed |= !blocks.isEmpty();
     }
@@ -421,40 +379,5 @@ final class BodyReader {
         changes.add(Changes.mark(xml));
       }
     }
-  }
-
-  private Flow flow() {
-    return flows.element();
-  }
-
-  private TableReader table() throws UnreadableException {
-    TableReader table = flow().table;
-    if (table == null) {
-      throw xml.misplaced();
-    }
-    return table;
-  }
-
-  private TableCell cell() throws UnreadableException {
-    TableCell cell = flow().cell;
-    if (cell == null) {
-      throw xml.misplaced();
-    }
-    return cell;
-  }
-
-  /** Where the reader stands; a cell is near enough. */
-  private String locator() {
-    StringBuilder place = new StringBuilder();
-    for (Iterator<Flow> i = flows.descendingIterator(); i.hasNext(); ) {
-      Flow flow = i.next();
-      if (!flow.name.isEmpty()) {
-        place.append(place.isEmpty() ? "" : ", ").append(flow.name);
-      }
-      if (flow.table != null || (!i.hasNext() && flow.cell == null)) {
-        place.append(place.isEmpty() ? "" : ", ").append(flow.locator());
-      }
-    }
-    return place.toString();
   }
 }
