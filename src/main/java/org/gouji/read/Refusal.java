@@ -1,6 +1,7 @@
 package org.gouji.read;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.model.Problem;
 
 /**
@@ -37,27 +38,38 @@ public final class Refusal {
       return Optional.of(Problem.of("pdf"));
     }
     if (source.startsWith(OLE)) {
-      return Optional.of(Problem.of("oldOffice"));
+      return isOleWorkbook(source) ? Optional.empty() : Optional.of(Problem.of("oldOffice"));
     }
     if (source.startsWith('{', '\\', 'r', 't', 'f')) {
       return Optional.of(Problem.of("rtf"));
     }
     if (source.startsWith('P', 'K', 3, 4) || source.startsWith('P', 'K', 5, 6)) {
-      boolean workbook = source.contains("xl/workbook") && !source.contains("word/document");
-      return workbook ? Optional.of(Problem.of("xlsx")) : otherZip(source);
+      return zip(source);
     }
     return hasNul(source) && !isUtf16(source)
         ? Optional.of(Problem.of("binary"))
         : Optional.empty();
   }
 
-  private static Optional<Problem> otherZip(Source source) {
+  /** Whether the directory of an OLE file may name a workbook; its reader looks closer. */
+  private static boolean isOleWorkbook(Source source) {
+    return Stream.of("Workbook", "WORKBOOK", "Book", "BOOK", "EncryptedPackage")
+        .anyMatch(source::containsWide);
+  }
+
+  private static Optional<Problem> zip(Source source) {
+    if (source.contains("application/vnd.oasis.opendocument.spreadsheet")) {
+      return Optional.of(Problem.of("ods"));
+    }
     if (source.contains("application/vnd.oasis.opendocument.text")) {
       return Optional.of(Problem.of("odt"));
     }
     // A package may keep its document under any name.
-    boolean word = source.contains("word/document") || source.contains("[Content_Types].xml");
-    return word ? Optional.empty() : Optional.of(Problem.of("zip"));
+    boolean known =
+        source.contains("word/document")
+            || source.contains("xl/workbook")
+            || source.contains("[Content_Types].xml");
+    return known ? Optional.empty() : Optional.of(Problem.of("zip"));
   }
 
   /** Nothing but white space and, perhaps, a mark of the encoding. */
