@@ -5,12 +5,13 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 
 /**
  * How the numbers of a cell are written. What was published is the number that is stored, in full,
  * even where fewer of its digits are shown; and the unit that the format puts behind it. Where the
- * format makes another thing of it, a day, a percentage, thousands, what is shown is taken.
+ * format makes another thing of it, a day or a percentage, what is shown is taken.
  */
 final class CellFormat {
   /** A number as it is. */
@@ -35,15 +36,12 @@ final class CellFormat {
 
   private final int id;
   private final String code;
-  private final boolean shown;
-  private final String unit;
+  private final FormatCode meaning;
 
   private CellFormat(int id, String code) {
     this.id = id;
     this.code = code;
-    FormatCode parsed = FormatCode.of(code);
-    shown = parsed.changes();
-    unit = parsed.unit();
+    meaning = FormatCode.of(code);
   }
 
   /**
@@ -92,7 +90,12 @@ final class CellFormat {
     } catch (NumberFormatException e) {
       return stored;
     }
-    return shown ? shown(number, stored, since1904) : plain(stored.strip(), number) + unit;
+    return switch (meaning.kind()) {
+      case NUMBER -> plain(stored.strip(), number) + meaning.unit();
+      case OTHER -> shown(number, stored, since1904);
+      // Nobody can tell which is meant, what is stored or what is shown: no figure.
+      case SCALED -> plain(stored.strip(), number) + "（" + code + "）";
+    };
   }
 
   /** What a spreadsheet program shows of a number in an unformatted cell, without exponents. */
@@ -121,10 +124,13 @@ final class CellFormat {
 
   /** Loaded for the few cells that need it. */
   private static final class Shown {
+    private static final Pattern QUOTED = Pattern.compile("\"([\\p{IsHan}]*)\"");
     private static final DataFormatter FORMATTER = new DataFormatter(Locale.CHINA);
 
     static synchronized String text(double number, int id, String code, boolean since1904) {
-      return FORMATTER.formatRawCellContents(number, id, code, since1904);
+      // The formatter would print the quotation marks around Chinese words.
+      String plain = QUOTED.matcher(code).replaceAll("$1");
+      return FORMATTER.formatRawCellContents(number, id, plain, since1904);
     }
   }
 }

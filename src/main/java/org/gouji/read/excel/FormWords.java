@@ -20,12 +20,16 @@ import org.gouji.model.TableName;
 final class FormWords {
   private static final int LONGEST = 80;
   private static final int LONGEST_HEADING = 40;
+  private static final int MOST_KNOWN = 100;
 
   /** The labels, each with the tables that have it. */
   private final Map<String, Set<TableName>> labels = new HashMap<>();
 
   private final Set<String> titles = new HashSet<>();
   private final Edition edition;
+
+  /** The words of the texts last asked for: each is asked for several times. */
+  private final Map<String, String> known = new HashMap<>();
 
   FormWords(Editions editions) {
     edition = editions.all().get(0);
@@ -64,12 +68,23 @@ final class FormWords {
   }
 
   private Set<TableName> tables(String text) {
-    return text.length() <= LONGEST ? labels.getOrDefault(Labels.words(text), Set.of()) : Set.of();
+    return text.length() <= LONGEST ? labels.getOrDefault(words(text), Set.of()) : Set.of();
+  }
+
+  /** The words of a text; none where it has no Chinese. */
+  private String words(String text) {
+    if (text.codePoints().noneMatch(Character::isIdeographic)) {
+      return "";
+    }
+    if (known.size() >= MOST_KNOWN) {
+      known.clear();
+    }
+    return known.computeIfAbsent(text, Labels::words);
   }
 
   /** Whether a text is a section's title in accepted words. */
   boolean isTitle(String text) {
-    return text.length() <= LONGEST_HEADING && titles.contains(Labels.words(text));
+    return text.length() <= LONGEST_HEADING && titles.contains(words(text));
   }
 
   /**
@@ -81,7 +96,7 @@ final class FormWords {
       return false;
     }
     boolean numbered = "第一二三四五六".indexOf(line.charAt(0)) >= 0 && Labels.numberingEnd(line) > 0;
-    return numbered && edition.sectionOf(Labels.words(line)).isPresent();
+    return numbered && edition.sectionOf(words(line)).isPresent();
   }
 
   /** Whether a text says something of the table or the report as a whole: 填报单位：, 单位：件. */

@@ -5,11 +5,21 @@ import java.util.Locale;
 /**
  * What the first section of a number format does.
  *
- * @param changes whether it shows something else than the number: a day, a percentage, thousands
+ * @param kind what it shows
  * @param unit the words that it puts behind the number, such as 万元
  */
-record FormatCode(boolean changes, String unit) {
-  private static final FormatCode PLAIN = new FormatCode(false, "");
+record FormatCode(Kind kind, String unit) {
+  /** What a format shows of a number. */
+  enum Kind {
+    /** The number. */
+    NUMBER,
+    /** Something else: a day, a time, a percentage. */
+    OTHER,
+    /** The number in thousands, or with a point where it has none. */
+    SCALED
+  }
+
+  private static final FormatCode PLAIN = new FormatCode(Kind.NUMBER, "");
   private static final int LONGEST_UNIT = 8;
 
   /** Reads a format such as {@code #,##0.00"万元";-#,##0.00}. */
@@ -20,6 +30,7 @@ record FormatCode(boolean changes, String unit) {
     }
     StringBuilder unit = new StringBuilder();
     boolean changes = false;
+    boolean parted = false;
     boolean digits = false;
     boolean comma = false;
     for (int i = 0; i < code.length() && code.charAt(i) != ';'; i++) {
@@ -44,7 +55,7 @@ record FormatCode(boolean changes, String unit) {
         }
         case '0', '#', '?' -> {
           // What stood before is no unit.
-          changes |= digits && !unit.isEmpty() && c == '0';
+          parted |= digits && !unit.isEmpty();
           unit.setLength(0);
           digits = true;
           comma = false;
@@ -58,11 +69,15 @@ record FormatCode(boolean changes, String unit) {
         }
       }
     }
-    // A comma behind the last digit divides by a thousand.
-    changes |= digits && comma;
+    if (changes) {
+      return new FormatCode(Kind.OTHER, "");
+    }
+    // A comma behind the last digit divides by a thousand; words within a number part it.
+    if (digits && (comma || parted)) {
+      return new FormatCode(Kind.SCALED, "");
+    }
     String words = unit.toString().strip();
-    boolean told = digits && isWord(words) && !changes;
-    return changes ? new FormatCode(true, "") : told ? new FormatCode(false, words) : PLAIN;
+    return digits && isWord(words) ? new FormatCode(Kind.NUMBER, words) : PLAIN;
   }
 
   private static boolean isWord(String words) {

@@ -5,7 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -26,6 +25,7 @@ final class OleWorkbook {
   private static final int COUNT_OF_TABLES = 0x2c;
   private static final int OF_ONE_TABLE = 1 << 16;
   private static final int SHARED_STRINGS = 0xfc;
+  private static final int LOCKED = 0x2f;
   private static final int BEGIN = 0x809;
   private static final int VERSION_97 = 0x600;
   private static final int MOST_STRINGS = 1_000_000;
@@ -63,8 +63,6 @@ final class OleWorkbook {
       try (InputStream in = root.createDocumentInputStream(stream)) {
         return new XlsRecords(tally).read(new RecordFactoryInputStream(in, true));
       }
-    } catch (EncryptedDocumentException e) {
-      throw new UnreadableException(Problem.of("encrypted"));
     } catch (IOException | RuntimeException e) {
       // The library answers damage with exceptions of many kinds.
       throw new UnreadableException(Problem.of("brokenWorkbook"));
@@ -102,6 +100,9 @@ final class OleWorkbook {
       }
       if (type == SHARED_STRINGS && (number(head, 4) > MOST_STRINGS || number(head, 4) < 0)) {
         throw Tally.tooLarge();
+      }
+      if (type == LOCKED) {
+        throw new UnreadableException(Problem.of("encrypted"));
       }
       first = false;
       in.skipNBytes(Math.max(0, length - read));

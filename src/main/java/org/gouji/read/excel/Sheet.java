@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.gouji.model.Place;
+import org.gouji.model.Problem;
 import org.gouji.read.UnreadableException;
 
 /** A sheet of a workbook while it is being read: its cells, merges, and what of it is hidden. */
@@ -34,6 +35,9 @@ final class Sheet {
     if (text.isBlank() && !bordered) {
       return;
     }
+    if (row < 0 || column < 0) {
+      throw new UnreadableException(Problem.of("brokenWorkbook"));
+    }
     tally.cell(text);
     cells.add(new StoredCell(row, column, text, bordered));
   }
@@ -46,7 +50,9 @@ final class Sheet {
 
   void merge(Area area) throws UnreadableException {
     tally.merge();
-    if (area.row() < area.lastRow() || area.column() < area.lastColumn()) {
+    boolean sound = area.row() >= 0 && area.row() <= area.lastRow();
+    sound &= area.column() >= 0 && area.column() <= area.lastColumn();
+    if (sound && (area.row() < area.lastRow() || area.column() < area.lastColumn())) {
       merges.add(area);
     }
   }

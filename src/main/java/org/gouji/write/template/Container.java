@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 
 /** A file of several parts, as Word and Excel have them; the same parts give the same bytes. */
 final class Container implements Closeable {
-  /** The first moment that the format can tell. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Early; the first moment that the format can tell would be written with the time zone. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ZipOutputStream zip;
 

@@ -13,7 +13,7 @@ final class XlsxSheet {
       "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
   /** Widths are in characters, of which a Chinese one takes two; heights in points. */
-  private static final int PROSE_WIDTH = 86;
+  private static final int PROSE_WIDTH = 70;
 
   private static final int LINE = 14;
   private static final int PROSE_LINE = 16;
@@ -43,10 +43,12 @@ final class XlsxSheet {
 
   private final XmlPart xml;
   private final ReportTemplate template;
+  private final XlsxStrings strings;
   private final List<Line> lines = new ArrayList<>();
 
-  XlsxSheet(XmlPart xml, ReportTemplate template) {
+  XlsxSheet(XmlPart xml, ReportTemplate template, XlsxStrings strings) {
     this.xml = xml;
+    this.strings = strings;
     this.template = template;
   }
 
@@ -200,8 +202,8 @@ final class XlsxSheet {
   }
 
   private void text(int row, int column, Style style, String text) throws IOException {
-    xml.open("c", "r", Totals.name(row, column), "s", style.index, "t", "inlineStr");
-    xml.open("is").open("t").text(text).close().close().close();
+    xml.open("c", "r", Totals.name(row, column), "s", style.index, "t", "s");
+    xml.open("v").text("" + strings.number(text)).close().close();
   }
 
   private void empty(int row, int column, Style style) throws IOException {

@@ -21,6 +21,7 @@ public final class XlsxTemplate {
 
   private final ReportTemplate template;
   private final Container container;
+  private final XlsxStrings strings = new XlsxStrings();
 
   private XlsxTemplate(ReportTemplate template, Container container) {
     this.template = template;
@@ -44,9 +45,10 @@ public final class XlsxTemplate {
       OfficialForm form = new OfficialForm(template);
       for (TableName name : TableName.values()) {
         XmlPart xml = container.part(sheet(SHEETS.indexOf(name.code())));
-        new XlsxSheet(xml, template).table(template.heading(name.section()), form.table(name));
+        new XlsxSheet(xml, template, workbook.strings).table(template.heading(name.section()), form.table(name));
       }
       workbook.rest();
+      workbook.strings.write(container.part("xl/sharedStrings.xml"), NAMESPACE);
     }
   }
 
@@ -65,7 +67,7 @@ public final class XlsxTemplate {
   }
 
   private void overview() throws IOException {
-    XlsxSheet sheet = new XlsxSheet(container.part(sheet(0)), template);
+    XlsxSheet sheet = new XlsxSheet(container.part(sheet(0)), template, strings);
     sheet.line(XlsxSheet.Style.TITLE, template.title());
     prose(sheet, template.introduction());
     section(sheet, 1);
@@ -73,7 +75,7 @@ public final class XlsxTemplate {
   }
 
   private void rest() throws IOException {
-    XlsxSheet sheet = new XlsxSheet(container.part(sheet(SHEETS.size() - 1)), template);
+    XlsxSheet sheet = new XlsxSheet(container.part(sheet(SHEETS.size() - 1)), template, strings);
     section(sheet, 5);
     section(sheet, 6);
     sheet.prose();
