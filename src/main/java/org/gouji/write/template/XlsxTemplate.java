@@ -45,7 +45,8 @@ public final class XlsxTemplate {
       OfficialForm form = new OfficialForm(template);
       for (TableName name : TableName.values()) {
         XmlPart xml = container.part(sheet(SHEETS.indexOf(name.code())));
-        new XlsxSheet(xml, template, workbook.strings).table(template.heading(name.section()), form.table(name));
+        new XlsxSheet(xml, template, workbook.strings)
+            .table(template.heading(name.section()), form.table(name));
       }
       workbook.rest();
       workbook.strings.write(container.part("xl/sharedStrings.xml"), NAMESPACE);

@@ -33,8 +33,7 @@ class CellValuesTest {
     "zwölf, zwölf"
   })
   void number_isWhatWasStored(String stored, String text) throws UnreadableException {
-    assertThat(RawBook.of("<row><c><v>" + stored + "</v></c></row>").texts())
-        .containsExactly(text);
+    assertThat(RawBook.of("<row><c><v>" + stored + "</v></c></row>").texts()).containsExactly(text);
   }
 
   @ParameterizedTest
@@ -93,8 +92,7 @@ class CellValuesTest {
                     + "<si><r><rPr><b/></rPr><t>富</t></r><r><t>文_x000D_\n本&amp;</t></r>"
                     + "<rPh sb=\"0\" eb=\"1\"><t>fu</t></rPh></si>");
     assertThat(book.texts())
-        .containsExactly(
-            "TRUE", "FALSE", "#REF!", "甲", "2024-01-01", "内联", "富文", "本&", "１２");
+        .containsExactly("TRUE", "FALSE", "#REF!", "甲", "2024-01-01", "内联", "富文", "本&", "１２");
   }
 
   @ParameterizedTest
@@ -110,8 +108,7 @@ class CellValuesTest {
     assertThat(document.blocks().get(0).place().locator()).isEqualTo("sheet 表, cell B2");
     assertThat(document.remarks())
         .containsExactly(
-            new Remark(
-                Remark.Kind.FORMULA_WITHOUT_VALUE, 1, document.blocks().get(0).place()));
+            new Remark(Remark.Kind.FORMULA_WITHOUT_VALUE, 1, document.blocks().get(0).place()));
   }
 
   @Test

@@ -56,8 +56,7 @@ class HostileWorkbooksTest {
     }
     RawBook book = new RawBook(RawBook.MAIN).sheet("a", "", merges.toString());
     assertThat(inTime(book::problem)).isEqualTo("none");
-    RawBook more =
-        new RawBook(RawBook.MAIN).sheet("a", "", merges + merges.toString());
+    RawBook more = new RawBook(RawBook.MAIN).sheet("a", "", merges + merges.toString());
     assertThat(inTime(more::problem)).isEqualTo("workbookTooLarge");
   }
 

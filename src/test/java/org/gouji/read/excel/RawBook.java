@@ -69,9 +69,14 @@ final class RawBook {
     }
     parts.put(
         "xl/styles.xml",
-        "<styleSheet xmlns=\"" + namespace + "\"><numFmts>" + formats + "</numFmts><borders>"
+        "<styleSheet xmlns=\""
+            + namespace
+            + "\"><numFmts>"
+            + formats
+            + "</numFmts><borders>"
             + "<border><left/></border><border><left style=\"thin\"/></border></borders>"
-            + "<cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs><cellXfs>" + styles
+            + "<cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs><cellXfs>"
+            + styles
             + "</cellXfs></styleSheet>");
     return this;
   }
@@ -93,7 +98,8 @@ final class RawBook {
       put(
           zip,
           "_rels/.rels",
-          "<Relationships>" + relationship("r", "officeDocument", "xl/workbook.xml")
+          "<Relationships>"
+              + relationship("r", "officeDocument", "xl/workbook.xml")
               + "</Relationships>");
       for (Map.Entry<String, String> part : parts.entrySet()) {
         put(zip, part.getKey(), part.getValue());
@@ -101,10 +107,14 @@ final class RawBook {
       put(
           zip,
           "xl/workbook.xml",
-          "<workbook xmlns=\"" + namespace + "\" xmlns:r=\"urn:r\">" + settings + "<sheets>"
-              + sheets + "</sheets></workbook>");
-      put(
-          zip, "xl/_rels/workbook.xml.rels", "<Relationships>" + related + "</Relationships>");
+          "<workbook xmlns=\""
+              + namespace
+              + "\" xmlns:r=\"urn:r\">"
+              + settings
+              + "<sheets>"
+              + sheets
+              + "</sheets></workbook>");
+      put(zip, "xl/_rels/workbook.xml.rels", "<Relationships>" + related + "</Relationships>");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -117,8 +127,13 @@ final class RawBook {
   }
 
   private static String relationship(String id, String type, String target) {
-    return "<Relationship Id=\"" + id + "\" Type=\"urn:x/relationships/" + type + "\" Target=\""
-        + target + "\"/>";
+    return "<Relationship Id=\""
+        + id
+        + "\" Type=\"urn:x/relationships/"
+        + type
+        + "\" Target=\""
+        + target
+        + "\"/>";
   }
 
   Document read() throws UnreadableException {

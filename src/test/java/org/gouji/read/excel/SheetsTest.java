@@ -20,13 +20,11 @@ class SheetsTest {
 
   @Test
   void textsOfOneCell_areParagraphsWithTheirPlaces() throws UnreadableException {
-    Document document =
-        RawBook.of(row(2, "青禾县2024年政府信息公开工作年度报告") + row(5, "第一段\n第二段")).read();
+    Document document = RawBook.of(row(2, "青禾县2024年政府信息公开工作年度报告") + row(5, "第一段\n第二段")).read();
     assertThat(document.blocks())
         .extracting(Block::place)
         .extracting(Place::locator)
-        .containsExactly(
-            "sheet 表, cell A2", "sheet 表, cell A5", "sheet 表, cell A5, paragraph 2");
+        .containsExactly("sheet 表, cell A2", "sheet 表, cell A5", "sheet 表, cell A5, paragraph 2");
     assertThat(document.blocks()).allMatch(Paragraph.class::isInstance);
   }
 
@@ -56,8 +54,7 @@ class SheetsTest {
                     + "</sheetData>");
     assertThat(book.texts()).containsExactly("信息内容", "本年制发件数", "现行有效件数", "规章", "1", "3");
     assertThat(book.read().remarks())
-        .containsExactly(
-            new Remark(Remark.Kind.HIDDEN_TEXT, 4, Place.at("sheet 表, cell C1")));
+        .containsExactly(new Remark(Remark.Kind.HIDDEN_TEXT, 4, Place.at("sheet 表, cell C1")));
   }
 
   @Test

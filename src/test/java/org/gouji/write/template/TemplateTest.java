@@ -78,7 +78,8 @@ class TemplateTest {
           .extracting(Finding::rule)
           .contains("D01")
           .areAtLeast(
-              10, new org.assertj.core.api.Condition<String>("S16"::equals, "a prompt left behind"));
+              10,
+              new org.assertj.core.api.Condition<String>("S16"::equals, "a prompt left behind"));
     }
   }
 
@@ -100,7 +101,10 @@ class TemplateTest {
     ReportResult result = check(filled);
     assertThat(result.findings()).isEmpty();
     assertThat(model(Reading.report(filled)))
-        .isEqualTo(model(author.report()).replace("101647022.75", "10164.702275").replace("\"unit\": \"元\"", "\"unit\": \"万元\""));
+        .isEqualTo(
+            model(author.report())
+                .replace("101647022.75", "10164.702275")
+                .replace("\"unit\": \"元\"", "\"unit\": \"万元\""));
   }
 
   private static String model(Report report) throws IOException {
