@@ -121,9 +121,9 @@ public final class Phrasebook {
   public String place(String locator) {
     Matcher sheet = SHEET.matcher(locator);
     if (sheet.lookingAt()) {
-      return say("place.sheet", Map.of("name", sheet.group(1)))
+      return say("sheet.name", Map.of("name", sheet.group(1)))
           + say("list.comma")
-          + say("place.cell", Map.of("name", sheet.group(2)))
+          + say("sheet.cell", Map.of("name", sheet.group(2)))
           + parts(locator.substring(sheet.end()));
     }
     return parts(locator);

@@ -36,7 +36,7 @@ final class Pages {
         read(sheet);
       }
     }
-    return new Document(Hints.NONE, blocks, tally.remarks());
+    return new Document(Hints.WORKBOOK, blocks, tally.remarks());
   }
 
   private void read(Sheet sheet) throws UnreadableException {

@@ -50,6 +50,7 @@ public final class EmptyReport {
         paragraphs(template.introduction()),
         sections,
         tables,
+        false,
         List.of());
   }
 

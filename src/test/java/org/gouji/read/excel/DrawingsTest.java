@@ -27,10 +27,7 @@ class DrawingsTest {
       WorkbookDraft draft = WorkbookDraft.random(random);
       FormLayout layout = new FormLayout(form, draft.merges() && random.nextInt(3) == 0, false);
       byte[] bytes = draft.write(layout.rows(), year, random);
-      int before = tally.doubtful();
       tally.add(seed + " " + draft, form, Reading.report(bytes));
-      if (tally.doubtful() > before)
-        System.out.println(seed + " " + (tally.doubtful() - before) + " " + draft);
     }
     assertThat(tally.wrong()).isEmpty();
     assertThat(tally.doubtful()).isZero();

@@ -129,7 +129,7 @@ final class Author {
         paragraphs.get(i).getRuns().get(0).setText(lines.get(i), 0);
       }
       for (TableName name : TableName.values()) {
-        fill(document.getTables().get(name.ordinal()), form(name));
+        fill(document.getTables().get(name.section() - 2), form(name));
       }
       document.write(out);
       return out.toByteArray();
@@ -160,7 +160,7 @@ final class Author {
       List<String> lines = new ArrayList<>(lines());
       List.of(0, 4).forEach(index -> fill(book.getSheetAt(index), lines, index));
       for (TableName name : TableName.values()) {
-        fill(book.getSheetAt(1 + name.ordinal()), form(name));
+        fill(book.getSheetAt(name.section() - 1), form(name));
       }
       if (calculated) {
         XSSFFormulaEvaluator.evaluateAllFormulaCells(book);

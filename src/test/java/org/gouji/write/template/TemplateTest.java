@@ -32,7 +32,8 @@ class TemplateTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {OF_2019, OF_2021})
+  @ValueSource(
+      strings = {OF_2019, OF_2021, "reports/base/county-2021.html", "reports/base/county-2021.txt"})
   void filledTemplate_hasNoFinding(String sound) throws IOException {
     Author author = new Author(Path.of(sound));
     for (byte[] filled : List.of(author.json(), author.docx(), author.xlsx(true))) {
