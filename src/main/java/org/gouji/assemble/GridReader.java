@@ -153,12 +153,12 @@ final class GridReader {
     List<WordCell> cells = grid.row(row);
     int label = lastLabel(cells);
     Optional<TableTemplate.Row> known = label < 0 ? Optional.empty() : rowOf(cells, label);
-    int boundary = label >= 0 ? label + 1 : firstFigure(cells);
+    int boundary = label >= 0 ? firstBehind(cells, label, known) : firstFigure(cells);
     if (known.isEmpty() && ((rows.isEmpty() && !isUnderHead(cells)) || isSpacer(cells))) {
       return;
     }
     // A group's label may have begun rows above; the row is where its own label is.
-    WordCell own = cells.get(Math.max(0, boundary - 1));
+    WordCell own = cells.get(Math.max(0, label >= 0 ? label : boundary - 1));
     String printed = boundary == 0 ? "" : own.cell().text();
     List<RawCell> figures = figures(row, cells.subList(boundary, cells.size()), known);
     rows.add(new RawRow(known, printed, figures, own.cell().place()));
@@ -208,6 +208,21 @@ final class GridReader {
         .reduce((first, second) -> second)
         .map(row.group()::equals)
         .orElse(true);
+  }
+
+  /**
+   * The index of the first figure behind a label. Where labels are not drawn over all of their
+   * columns, blank cells beside them stand below no head: they are those that the row has too many.
+   */
+  private int firstBehind(List<WordCell> cells, int label, Optional<TableTemplate.Row> known) {
+    int first = label + 1;
+    int size = known.map(row -> row.columns().size()).orElse(Integer.MAX_VALUE);
+    while (cells.size() - first > size
+        && cells.get(first).isBlank()
+        && cells.get(first).cell().column() < figureStart) {
+      first++;
+    }
+    return first;
   }
 
   private int firstFigure(List<WordCell> cells) {

@@ -17,7 +17,7 @@ final class DocumentFile {
   private static final Set<String> ENDINGS =
       Set.of(
           "txt", "text", "html", "htm", "shtml", "xhtml", "mht", "mhtml", "docx", "docm", "dotx",
-          "doc", "dot", "wps", "pdf", "xlsx", "xls", "rtf", "odt");
+          "doc", "dot", "wps", "pdf", "xlsx", "xlsm", "xls", "et", "rtf", "odt");
 
   /** Endings of plain text that is a report only if it speaks of the matter. */
   private static final Set<String> TEXT = Set.of("", "md", "markdown");
@@ -47,6 +47,7 @@ final class DocumentFile {
           || ascii.contains("<html")
           || ascii.contains("<!doctype html")
           || ascii.contains("word/document.xml")
+          || ascii.contains("xl/workbook.xml")
           || (TEXT.contains(ending) && speaksOfTheMatter(head));
     } catch (IOException e) {
       // Its own check says that it cannot be read.

@@ -13,6 +13,8 @@ import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.doc.DocReader;
 import org.gouji.read.docx.DocxReader;
+import org.gouji.read.excel.XlsReader;
+import org.gouji.read.excel.XlsxReader;
 import org.gouji.read.html.HtmlReader;
 import org.gouji.read.json.JsonReader;
 import org.gouji.read.odt.OdtReader;
@@ -23,6 +25,8 @@ final class ReportReader {
   private static final List<DocumentReader> READERS =
       List.of(
           new DocxReader(),
+          new XlsxReader(Editions.standard()),
+          new XlsReader(Editions.standard()),
           new DocReader(),
           new OdtReader(),
           new JsonReader(Editions.standard()),

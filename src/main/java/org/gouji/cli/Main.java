@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "gouji", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND")
 public final class Main {
   private static final String HELP = "org.gouji.cli.help";
-  static final List<String> COMMANDS = List.of("check", "rules", "explain", "convert");
+  static final List<String> COMMANDS = List.of("check", "rules", "explain", "convert", "template");
   private static final int WIDTH = 100;
 
   @SuppressWarnings("UnusedVariable") // read by the parser
@@ -61,6 +61,7 @@ public final class Main {
       case "rules" -> new RulesCommand(terminal);
       case "explain" -> new ExplainCommand(terminal);
       case "convert" -> new ConvertCommand(terminal);
+      case "template" -> new TemplateCommand(terminal);
       default -> null;
     };
   }

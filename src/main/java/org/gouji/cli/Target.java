@@ -21,7 +21,7 @@ import org.gouji.write.Phrasebook;
  * @param file its file; standard output where there is none
  */
 record Target(String format, Optional<Path> file) {
-  private static final Set<String> FORMATS = Set.of("console", "json");
+  private static final List<String> FORMATS = List.of("console", "json");
 
   /**
    * The outputs that the user asked for; the console where they asked for none.
@@ -34,7 +34,7 @@ record Target(String format, Optional<Path> file) {
     List<Target> targets = new ArrayList<>();
     Set<Optional<Path>> places = new HashSet<>();
     for (String text : formats.isEmpty() ? List.of("console") : formats) {
-      Target target = parse(text, words);
+      Target target = parse(text, FORMATS, words);
       if (!places.add(target.file().map(file -> file.toAbsolutePath().normalize()))) {
         throw wrong(words, "output.twice", target.file().map(Path::toString).orElse("-"));
       }
@@ -52,11 +52,20 @@ record Target(String format, Optional<Path> file) {
     return folder == null ? file.toAbsolutePath() : folder;
   }
 
-  private static Target parse(String text, Phrasebook words) throws WrongOutputException {
+  /**
+   * The output that a text such as {@code json=FILE} asks for.
+   *
+   * @param known the formats that there are
+   * @throws WrongOutputException if it is none of them, or cannot be a file
+   */
+  static Target parse(String text, List<String> known, Phrasebook words)
+      throws WrongOutputException {
     int equals = text.indexOf('=');
     String format = equals < 0 ? text : text.substring(0, equals);
-    if (!FORMATS.contains(format)) {
-      throw wrong(words, "output.format", format);
+    if (!known.contains(format)) {
+      String list = String.join(words.say("list.separator"), known);
+      throw new WrongOutputException(
+          words.say("output.format", Map.of("known", list, "value", format)));
     }
     try {
       return new Target(
@@ -66,10 +75,15 @@ record Target(String format, Optional<Path> file) {
     }
   }
 
-  private static void requireFree(Path file, Inputs inputs, Phrasebook words) throws IOException {
+  /** Refuses a file that cannot be written. */
+  static void requireFolder(Path file, Phrasebook words) throws WrongOutputException {
     if (!Files.isDirectory(folder(file)) || Files.isDirectory(file)) {
       throw wrong(words, "output.folder", file.toString());
     }
+  }
+
+  private static void requireFree(Path file, Inputs inputs, Phrasebook words) throws IOException {
+    requireFolder(file, words);
     if (Files.exists(file)) {
       for (Input input : inputs.inputs()) {
         if (input.isFile(file)) {

@@ -15,9 +15,15 @@ import java.nio.charset.StandardCharsets;
  * @param err standard error, for progress and diagnostics
  * @param charset the encoding of text on standard output
  * @param colour whether standard output understands colour
+ * @param interactive whether a person looks at standard output
  */
 record Terminal(
-    InputStream in, OutputStream out, PrintStream err, Charset charset, boolean colour) {
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    Charset charset,
+    boolean colour,
+    boolean interactive) {
   /** Set by the launcher to {@code true} where standard output is a terminal. */
   private static final String TERMINAL = "gouji.terminal";
 
@@ -29,7 +35,12 @@ record Terminal(
     boolean colour =
         terminal && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
     return new Terminal(
-        System.in, System.out, new PrintStream(System.err, true, charset), charset, colour);
+        System.in,
+        System.out,
+        new PrintStream(System.err, true, charset),
+        charset,
+        colour,
+        terminal);
   }
 
   /** The encoding of the terminal, unless it could not show Chinese at all. */

@@ -9,17 +9,29 @@ import javax.xml.stream.XMLStreamReader;
 public final class HardenedXml {
   private HardenedXml() {}
 
+  /**
+   * A parser over a part that hands a long text on in pieces, so that none is held whole; it
+   * reports a document type, so that the caller can refuse it.
+   */
+  public static XMLStreamReader openInPieces(InputStream in) throws XMLStreamException {
+    return factory(false).createXMLStreamReader(in);
+  }
+
   /** A parser over a part; it reports a document type, so that the caller can refuse it. */
   public static XMLStreamReader open(InputStream in) throws XMLStreamException {
+    return factory(true).createXMLStreamReader(in);
+  }
+
+  private static XMLInputFactory factory(boolean coalescing) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, coalescing);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("external entity");
         });
-    return factory.createXMLStreamReader(in);
+    return factory;
   }
 }

@@ -24,6 +24,10 @@ public final class Refusal {
   private static final List<String> XML =
       List.of("<w:wordDocument", "<pkg:package", "<office:document");
 
+  /** What the root of an old container names if it holds a document that is read. */
+  private static final Set<String> KNOWN =
+      Set.of("WordDocument", "Workbook", "WORKBOOK", "WorkBook", "Book", "BOOK");
+
   private Refusal() {}
 
   /** Why an input is refused; nothing if a reader may try it. */
@@ -52,8 +56,7 @@ public final class Refusal {
       return Optional.of(Problem.of("rtf"));
     }
     if (source.startsWith('P', 'K', 3, 4) || source.startsWith('P', 'K', 5, 6)) {
-      boolean workbook = source.contains("xl/workbook") && !source.contains("word/document");
-      return workbook ? Optional.of(Problem.of("xlsx")) : otherZip(source);
+      return zip(source);
     }
     return hasNul(source) && !isUtf16(source) ? Optional.of(Problem.of("binary")) : text(source);
   }
@@ -74,19 +77,24 @@ public final class Refusal {
     if (names.contains("EncryptedPackage")) {
       return Optional.of(Problem.of("encrypted"));
     }
-    if (names.contains("WordDocument")) {
-      return Optional.empty();
+    if (names.isEmpty()) {
+      return Optional.of(Problem.of("brokenDoc"));
     }
-    boolean workbook = names.contains("Workbook") || names.contains("Book");
-    return Optional.of(
-        Problem.of(workbook ? "oldOffice" : names.isEmpty() ? "brokenDoc" : "otherOffice"));
+    boolean known = names.stream().anyMatch(KNOWN::contains);
+    return known ? Optional.empty() : Optional.of(Problem.of("otherOffice"));
   }
 
-  private static Optional<Problem> otherZip(Source source) {
+  private static Optional<Problem> zip(Source source) {
+    if (source.contains("application/vnd.oasis.opendocument.spreadsheet")) {
+      return Optional.of(Problem.of("ods"));
+    }
     // A package may keep its document under any name.
-    boolean word = source.contains("word/document") || source.contains("[Content_Types].xml");
-    boolean text = source.contains("content.xml") && source.contains("META-INF/manifest.xml");
-    return word || text ? Optional.empty() : Optional.of(Problem.of("zip"));
+    boolean known =
+        source.contains("word/document")
+            || source.contains("xl/workbook")
+            || source.contains("[Content_Types].xml")
+            || (source.contains("content.xml") && source.contains("META-INF/manifest.xml"));
+    return known ? Optional.empty() : Optional.of(Problem.of("zip"));
   }
 
   /** Nothing but white space and, perhaps, a mark of the encoding. */

@@ -44,7 +44,10 @@ public final class Source {
 
   /** Whether an ASCII text stands anywhere in the input. */
   public boolean contains(String ascii) {
-    byte[] wanted = ascii.getBytes(StandardCharsets.US_ASCII);
+    return contains(ascii.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private boolean contains(byte[] wanted) {
     for (int i = 0; i <= bytes.length - wanted.length; i++) {
       if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
         return true;

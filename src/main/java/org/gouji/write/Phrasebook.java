@@ -29,6 +29,11 @@ public final class Phrasebook {
           "(roster-line|table|row|column|line|paragraph|text box|footnote|endnote|character)"
               + " (\\d+)");
   private static final Pattern ELEMENT = Pattern.compile(", /html/[^,]*+");
+
+  /** A sheet's name may hold anything, also what looks like a place. */
+  private static final Pattern SHEET =
+      Pattern.compile("sheet (.*), cell ([A-Z]{1,3}[0-9]{1,7})(?=$|, )", Pattern.DOTALL);
+
   private static final int MOST_CELLS = 6;
   private static final int MOST_ADDENDS = 3;
 
@@ -114,6 +119,17 @@ public final class Phrasebook {
    * programs, and left out where words lead there too.
    */
   public String place(String locator) {
+    Matcher sheet = SHEET.matcher(locator);
+    if (sheet.lookingAt()) {
+      return say("sheet.name", Map.of("name", sheet.group(1)))
+          + say("list.comma")
+          + say("sheet.cell", Map.of("name", sheet.group(2)))
+          + parts(locator.substring(sheet.end()));
+    }
+    return parts(locator);
+  }
+
+  private String parts(String locator) {
     StringBuilder text = new StringBuilder();
     Matcher part = LOCATOR.matcher(ELEMENT.matcher(locator).replaceFirst(""));
     while (part.find()) {

@@ -20,6 +20,15 @@ record Run(int status, String out, String err) {
 
   /** Runs the command line with bytes on standard input. */
   static Run with(byte[] input, String... args) {
+    return with(input, false, args);
+  }
+
+  /** Runs the command line before a person. */
+  static Run interactively(String... args) {
+    return with(new byte[0], true, args);
+  }
+
+  private static Run with(byte[] input, boolean interactive, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
@@ -28,7 +37,8 @@ record Run(int status, String out, String err) {
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             StandardCharsets.UTF_8,
-            false);
+            false,
+            interactive);
     int status = Main.run(terminal, args);
     return new Run(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

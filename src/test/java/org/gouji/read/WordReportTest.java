@@ -1,7 +1,6 @@
 package org.gouji.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -23,6 +21,7 @@ import org.gouji.model.Report;
 import org.gouji.read.sample.FilledForm;
 import org.gouji.read.sample.FormLayout;
 import org.gouji.read.sample.FormRows;
+import org.gouji.read.sample.LibreOffice;
 import org.gouji.read.sample.PoiDraft;
 import org.gouji.read.sample.Reading;
 import org.gouji.read.sample.WebPage;
@@ -161,7 +160,7 @@ class WordReportTest {
   void pageSavedByLibreOffice_yieldsItsReport(@TempDir Path folder)
       throws IOException, InterruptedException {
     Path page = Files.write(folder.resolve("county.html"), county());
-    byte[] saved = saved(folder, page, "--infilter=HTML (StarWriter)");
+    byte[] saved = saved(page, LibreOffice.PAGE);
     assertThat(model(Reading.report(saved))).isEqualTo(model(Reading.report(county())));
   }
 
@@ -169,34 +168,15 @@ class WordReportTest {
   void draftOfPoiSavedByLibreOffice_yieldsTheReportOfThePage(@TempDir Path folder)
       throws IOException, InterruptedException {
     Path draft = Files.write(folder.resolve("draft.docx"), PoiDraft.write(ROWS, YEAR));
-    assertPoi(saved(folder, draft, "--infilter=MS Word 2007 XML"));
+    assertPoi(saved(draft, "--infilter=MS Word 2007 XML"));
   }
 
   private static byte[] county() throws IOException {
     return Files.readAllBytes(Path.of("reports", "county-2023.html"));
   }
 
-  private static byte[] saved(Path folder, Path file, String filter)
-      throws IOException, InterruptedException {
-    Path program = Path.of("/usr/bin/soffice");
-    assumeTrue(Files.isExecutable(program), "LibreOffice is not installed");
-    Path out = folder.resolve("out");
-    Process process =
-        new ProcessBuilder(
-                program.toString(),
-                "--headless",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                filter,
-                "--convert-to",
-                "docx:MS Word 2007 XML",
-                "--outdir",
-                out.toString(),
-                file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    String name = String.valueOf(file.getFileName());
-    return Files.readAllBytes(out.resolve(name.substring(0, name.indexOf('.')) + ".docx"));
+  private static byte[] saved(Path file, String filter) throws IOException, InterruptedException {
+    LibreOffice.assumeWriter();
+    return Files.readAllBytes(LibreOffice.save(file, "docx:MS Word 2007 XML", filter));
   }
 }
