@@ -151,7 +151,7 @@ class HostileWorkbooksTest {
     byte[] whole = old();
     for (int length = 512; length < whole.length; length += 512) {
       assertThat(Reading.problem(Arrays.copyOf(whole, length)))
-          .isIn("brokenWorkbook", "noReport", "oldOffice", "binary");
+          .isIn("brokenWorkbook", "noReport", "brokenDoc", "binary");
     }
   }
 
