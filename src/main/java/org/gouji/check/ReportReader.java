@@ -16,6 +16,7 @@ import org.gouji.read.docx.DocxReader;
 import org.gouji.read.html.HtmlReader;
 import org.gouji.read.json.JsonReader;
 import org.gouji.read.odt.OdtReader;
+import org.gouji.read.pdf.PdfReader;
 import org.gouji.read.text.TextReader;
 
 /** Turns an input of any format into a report. A new format is one line here. */
@@ -25,6 +26,7 @@ final class ReportReader {
           new DocxReader(),
           new DocReader(),
           new OdtReader(),
+          new PdfReader(),
           new JsonReader(Editions.standard()),
           new HtmlReader(),
           new TextReader());

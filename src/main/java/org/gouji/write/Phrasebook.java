@@ -26,8 +26,8 @@ import org.gouji.model.Term;
 public final class Phrasebook {
   private static final Pattern LOCATOR =
       Pattern.compile(
-          "(roster-line|table|row|column|line|paragraph|text box|footnote|endnote|character)"
-              + " (\\d+)");
+          "(roster-line|table|row|column|line|paragraph|text box|footnote|endnote|character|page|box)"
+              + " (\\d+(?:,\\d+)*)");
   private static final Pattern ELEMENT = Pattern.compile(", /html/[^,]*+");
   private static final int MOST_CELLS = 6;
   private static final int MOST_ADDENDS = 3;
