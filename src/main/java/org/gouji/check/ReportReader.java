@@ -18,6 +18,7 @@ import org.gouji.read.excel.XlsxReader;
 import org.gouji.read.html.HtmlReader;
 import org.gouji.read.json.JsonReader;
 import org.gouji.read.odt.OdtReader;
+import org.gouji.read.pdf.PdfReader;
 import org.gouji.read.text.TextReader;
 
 /** Turns an input of any format into a report. A new format is one line here. */
@@ -29,6 +30,7 @@ final class ReportReader {
           new XlsReader(Editions.standard()),
           new DocReader(),
           new OdtReader(),
+          new PdfReader(),
           new JsonReader(Editions.standard()),
           new HtmlReader(),
           new TextReader());

@@ -18,7 +18,9 @@ public record Remark(Kind kind, int count, Place place) {
     /** Documents embedded in the document, whose text is shown in its place; it is not read. */
     EMBEDDED_DOCUMENT("embeddedDocument"),
     /** Formulas whose value the file does not hold; their cells are unreadable. */
-    FORMULA_WITHOUT_VALUE("formulaWithoutValue");
+    FORMULA_WITHOUT_VALUE("formulaWithoutValue"),
+    /** Pages that are pictures, without any text; they are not read. */
+    PAGE_WITHOUT_TEXT("pageWithoutText");
 
     private final String code;
 

@@ -44,7 +44,7 @@ public final class Refusal {
       return Optional.of(Problem.of("picture"));
     }
     if (source.startsWith('%', 'P', 'D', 'F')) {
-      return Optional.of(Problem.of("pdf"));
+      return Optional.empty();
     }
     if (OleNames.isContainer(source)) {
       return ole(OleNames.of(source));

@@ -26,8 +26,8 @@ import org.gouji.model.Term;
 public final class Phrasebook {
   private static final Pattern LOCATOR =
       Pattern.compile(
-          "(roster-line|table|row|column|line|paragraph|text box|footnote|endnote|character)"
-              + " (\\d+)");
+          "(roster-line|table|row|column|line|paragraph|text box|footnote|endnote|character|page|box)"
+              + " (\\d+(?:,\\d+)*)");
   private static final Pattern ELEMENT = Pattern.compile(", /html/[^,]*+");
 
   /** A sheet's name may hold anything, also what looks like a place. */

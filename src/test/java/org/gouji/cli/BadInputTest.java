@@ -30,7 +30,7 @@ class BadInputTest {
         Arguments.of("empty.txt", bytes(""), "空"),
         Arguments.of("picture.docx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}, "图片"),
         Arguments.of("photo.txt", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1}, "图片"),
-        Arguments.of("report.pdf", bytes("%PDF-1.7\n"), "PDF"),
+        Arguments.of("report.pdf", bytes("%PDF-1.7\n"), "PDF 文件已损坏"),
         Arguments.of("table.doc", ole(), "旧版 Office"),
         Arguments.of("table.xlsx", zip("xl/workbook.xml", bytes("<workbook/>")), "工作簿已损坏"),
         Arguments.of("report.rtf", bytes("{\\rtf1 a}"), "RTF"),

@@ -1,0 +1,2 @@
+/** Tests of reading PDF. */
+package org.gouji.read.pdf;
