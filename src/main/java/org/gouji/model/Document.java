@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Document(Hints hints, List<Block> blocks, List<Remark> remarks) {
   /** More blocks than this are no report. */
-  public static final int MOST_BLOCKS = 100_000;
+  public static final int MOST_BLOCKS = 200_000;
 
   public Document {
     blocks = List.copyOf(blocks);

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,15 +17,18 @@ import java.util.function.Supplier;
 final class AttackTable {
   static final Path FOLDER = Path.of("src/test/resources/hostile");
   private static final String TABLE = "expected.yaml";
+  private static final Map<String, Map<String, String>> PARTS = read();
 
   private AttackTable() {}
 
   /** The expectations of a part of the table: {@code kept}, {@code made} or {@code large}. */
   static Map<String, String> part(String name) {
+    return new TreeMap<>(PARTS.getOrDefault(name, Map.of()));
+  }
+
+  private static Map<String, Map<String, String>> read() {
     try {
-      Map<String, Map<String, String>> table =
-          new YAMLMapper().readValue(FOLDER.resolve(TABLE).toFile(), new TypeReference<>() {});
-      return new TreeMap<>(table.getOrDefault(name, Map.of()));
+      return new YAMLMapper().readValue(FOLDER.resolve(TABLE).toFile(), new TypeReference<>() {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -41,15 +43,10 @@ final class AttackTable {
     return keys;
   }
 
-  /** All files of all parts. */
-  static Map<String, Supplier<byte[]>> files() {
-    Map<String, Supplier<byte[]>> files = new TreeMap<>(Attacks.all());
-    part("kept").keySet().forEach(name -> files.put(name, () -> kept(name)));
-    return files;
-  }
-
+  /** A file of any part but the last. */
   static byte[] file(String name) {
-    return Objects.requireNonNull(files().get(name), name).get();
+    Supplier<byte[]> made = Attacks.all().get(name);
+    return made == null ? kept(name) : made.get();
   }
 
   private static byte[] kept(String name) {

@@ -33,7 +33,8 @@ class DamagedFilesTest {
         Arguments.of("json", model(), Set.of("brokenJson", "wrongShape", "noReport")),
         Arguments.of("pdf", PdfAttacks.pdf("<</Type/Catalog>>"), Set.of("pdf")),
         Arguments.of("xlsx", TableAttacks.xlsx("<row/>"), Set.of("xlsx", "zip")),
-        Arguments.of("rtf", "{\\rtf1 x}".getBytes(StandardCharsets.UTF_8), Set.of("rtf")));
+        Arguments.of(
+            "rtf", "{\\rtf1 x}".getBytes(StandardCharsets.UTF_8), Set.of("rtf", "brokenJson")));
   }
 
   @ParameterizedTest(name = "{0}")
