@@ -32,7 +32,7 @@ class DamagedFilesTest {
         Arguments.of("docx, loose", loose(), ofZips()),
         Arguments.of("json", model(), Set.of("brokenJson", "wrongShape", "noReport")),
         Arguments.of("pdf", PdfAttacks.pdf("<</Type/Catalog>>"), Set.of("pdf")),
-        Arguments.of("xlsx", TableAttacks.xlsx("<row/>"), Set.of("xlsx", "zip")),
+        Arguments.of("xlsx", TableAttacks.xlsx("<row/>"), Set.of("xlsx", "zip", "brokenZip")),
         Arguments.of(
             "rtf", "{\\rtf1 x}".getBytes(StandardCharsets.UTF_8), Set.of("rtf", "brokenJson")));
   }

@@ -39,6 +39,14 @@ final class XmlAttacks {
     attacks.add("name-endless.docx", () -> draft(document("<" + "n".repeat(7_000_000) + "/>")));
     attacks.add("deep.docx", () -> draft(document("<w:sdt>".repeat(1_000_000))));
     attacks.add("deep-deleted.docx", () -> draft(document("<w:del>".repeat(1_000_000))));
+    attacks.add("tables-60-deep.docx", () -> deep("<w:tbl><w:tr><w:tc>"));
+    attacks.add("boxes-60-deep.docx", () -> deep("<w:p><w:txbxContent>"));
+    attacks.add(
+        "endless-lines.docx",
+        () ->
+            draft(document("<w:p><w:r>" + "<w:t>a</w:t><w:br/>".repeat(260_000) + "</w:r></w:p>")));
+    attacks.add(
+        "endless-paragraph.docx", () -> draft(document(Specimen.word("a".repeat(4_100_000)))));
     attacks.add("entity-undeclared.docx", () -> draft(document("<w:p>&x;</w:p>")));
     attacks.add("cell-outside-table.docx", () -> draft(document("<w:tc></w:tc>")));
     attacks.add("row-outside-table.docx", () -> draft(document("<w:tr/>")));
@@ -60,6 +68,10 @@ final class XmlAttacks {
 
   static byte[] draft(byte[] mainPart) {
     return ZipAttacks.packed("docx", mainPart, Map.of());
+  }
+
+  private static byte[] deep(String level) {
+    return draft(document(level.repeat(60)));
   }
 
   private static byte[] typed(String format, String type) {
