@@ -21,7 +21,12 @@ final class ZipAttacks {
               "xlsx", Map.of("xl/worksheets/sheet1.xml", "", "xl/workbook.xml", "<workbook/>"),
               "odt",
                   Map.of(
-                      "content.xml", "", "mimetype", "application/vnd.oasis.opendocument.text")));
+                      "content.xml",
+                      "",
+                      "META-INF/manifest.xml",
+                      "<manifest/>",
+                      "mimetype",
+                      "application/vnd.oasis.opendocument.text")));
 
   private static final int MANY = 100_000;
 
