@@ -24,6 +24,9 @@ final class FigureReader {
   private static final int MOST_DIGITS = 18;
   private static final int PLAIN = 9;
 
+  /** No figure is printed so long. */
+  private static final int LONGEST = 1000;
+
   private FigureReader() {}
 
   /**
@@ -36,6 +39,9 @@ final class FigureReader {
   static Figure read(String text, String headUnit, Place place) {
     if (isPlain(text)) {
       return new Figure.Read(BigDecimal.valueOf(Integer.parseInt(text)), headUnit, text, place);
+    }
+    if (text.length() > LONGEST && text.strip().length() > LONGEST) {
+      return new Figure.Unreadable(Figure.Why.TEXT, text, place);
     }
     String normal = NormalText.of(text).normal().strip();
     if (normal.isEmpty()) {

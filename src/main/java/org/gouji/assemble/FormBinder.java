@@ -47,7 +47,7 @@ final class FormBinder {
     }
     Figure figure = FigureReader.read(entry.text(), "", entry.place());
     // The source says that this is no figure: it was in doubt when the model was written.
-    return figure.isRead() && !entry.figure()
+    return !entry.figure() && (figure.isRead() || figure.isBlank())
         ? new Figure.Unreadable(Figure.Why.TEXT, entry.text(), entry.place())
         : figure;
   }

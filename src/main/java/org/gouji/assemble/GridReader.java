@@ -88,6 +88,7 @@ final class GridReader {
   private boolean isRenamedHead(int row) {
     List<WordCell> cells = grid.row(row);
     return template.name() == TableName.DISCLOSURE
+        && !cells.isEmpty()
         && template.groups().contains(cells.get(0).words())
         && cells.get(0).cell().row() == row
         && cells.stream().skip(1).anyMatch(cell -> !cell.isBlank())

@@ -43,6 +43,8 @@ final class PeriodReader {
               + TO
               + "\\s*(?:\\1\\s*年)?\\s*12\\s*月(?!\\s*\\d)");
 
+  private static final int LONGEST_SENTENCE = 1000;
+
   private static final List<Pattern> DAYS = List.of(RANGE, DIGITS);
   private static final List<Pattern> ALL = List.of(RANGE, DIGITS, MONTHS);
 
@@ -124,10 +126,13 @@ final class PeriodReader {
     return SUBJECT.matcher(sentence(text.normal(), place)).find();
   }
 
+  /** The sentence around a place, as far as a sentence reaches. */
   private static String sentence(String text, int place) {
-    int start = text.lastIndexOf('。', place) + 1;
-    int end = text.indexOf('。', place);
-    return text.substring(start, end < 0 ? text.length() : end);
+    int from = Math.max(0, place - LONGEST_SENTENCE);
+    String around = text.substring(from, Math.min(text.length(), place + LONGEST_SENTENCE));
+    int start = around.lastIndexOf('。', place - from) + 1;
+    int end = around.indexOf('。', place - from);
+    return around.substring(start, end < 0 ? around.length() : end);
   }
 
   private static LocalDate day(int year, String month, String day) {

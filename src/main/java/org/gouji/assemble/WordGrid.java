@@ -23,6 +23,8 @@ final class WordGrid {
     }
   }
 
+  private static final int LONGEST = 1000;
+
   private final Grid grid;
   private final List<List<WordCell>> rows = new ArrayList<>();
 
@@ -32,7 +34,7 @@ final class WordGrid {
       rows.add(new ArrayList<>());
     }
     for (Grid.Cell cell : grid.cells()) {
-      WordCell word = new WordCell(cell, Labels.words(cell.text()));
+      WordCell word = new WordCell(cell, Labels.words(beginning(cell.text())));
       int end = Math.min(grid.rows(), cell.row() + cell.rowSpan());
       for (int row = cell.row(); row < end; row++) {
         rows.get(row).add(word);
@@ -40,6 +42,15 @@ final class WordGrid {
     }
     // A cell that began in an earlier row was added first, wherever its column is.
     rows.forEach(row -> row.sort((a, b) -> a.cell().column() - b.cell().column()));
+  }
+
+  /** As much of a cell as a label could be long. */
+  private static String beginning(String text) {
+    return text.length() <= LONGEST ? text : cut(text.strip());
+  }
+
+  private static String cut(String text) {
+    return text.substring(0, Math.min(LONGEST, text.length()));
   }
 
   Grid grid() {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.assemble.Assembler;
 import org.gouji.edition.Editions;
+import org.gouji.model.Block;
 import org.gouji.model.Document;
+import org.gouji.model.Grid;
+import org.gouji.model.Paragraph;
 import org.gouji.model.Problem;
 import org.gouji.model.Report;
 import org.gouji.read.DocumentReader;
@@ -35,6 +38,8 @@ final class ReportReader {
           new HtmlReader(),
           new TextReader());
 
+  private static final int MOST_CHARACTERS = 10_000_000;
+
   private ReportReader() {}
 
   /**
@@ -50,6 +55,9 @@ final class ReportReader {
     for (DocumentReader reader : READERS) {
       if (reader.accepts(source)) {
         Document document = reader.read(source);
+        if (isTooLong(document)) {
+          throw new UnreadableException(Problem.of("tooLong"));
+        }
         Document told =
             new Document(
                 document.hints().withUser(settings.level(), settings.published()),
@@ -61,5 +69,20 @@ final class ReportReader {
       }
     }
     throw new UnreadableException(Problem.of("binary"));
+  }
+
+  /** Whether a document is so long that no report is, and all that follows would take too long. */
+  private static boolean isTooLong(Document document) {
+    long characters = 0;
+    for (Block block : document.blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        characters += paragraph.text().length();
+      } else if (block instanceof Grid grid) {
+        for (Grid.Cell cell : grid.cells()) {
+          characters += cell.text().length();
+        }
+      }
+    }
+    return document.blocks().size() > Document.MOST_BLOCKS || characters > MOST_CHARACTERS;
   }
 }

@@ -10,6 +10,9 @@ import java.util.List;
  * @param remarks what is to be said of the file
  */
 public record Document(Hints hints, List<Block> blocks, List<Remark> remarks) {
+  /** More blocks than this are no report. */
+  public static final int MOST_BLOCKS = 200_000;
+
   public Document {
     blocks = List.copyOf(blocks);
     remarks = List.copyOf(remarks);

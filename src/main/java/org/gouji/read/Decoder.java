@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 public final class Decoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final char DAMAGED = '\uFFFD';
   private static final int SAMPLE = 8192;
   private static final int MANY_TIMES = 10;
 
@@ -37,14 +38,17 @@ public final class Decoder {
     if (begins(bytes, 0xfe, 0xff)) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    // Few bytes are damaged, if any: read in a wrong encoding, hardly a character would be whole.
-    if (text.indexOf('\uFFFD') < 0 || isMostlyChinese(text)) {
-      return text;
-    }
-    return strictly(bytes, StandardCharsets.UTF_8)
+    return nearlyUtf8(bytes)
+        .or(() -> strictly(bytes, StandardCharsets.UTF_8))
         .or(() -> declared.flatMap(Decoder::charset).flatMap(c -> strictly(bytes, c)))
         .orElseGet(() -> new String(bytes, guess(bytes)));
+  }
+
+  /** Few bytes are damaged, if any: read in a wrong encoding, hardly a character would be whole. */
+  private static Optional<String> nearlyUtf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    boolean whole = text.indexOf(DAMAGED) < 0;
+    return whole || isMostlyChinese(text) ? Optional.of(text) : Optional.empty();
   }
 
   private static Optional<String> strictly(byte[] bytes, Charset charset) {
@@ -56,7 +60,7 @@ public final class Decoder {
   }
 
   private static boolean isMostlyChinese(String text) {
-    long damaged = text.chars().filter(c -> c == '\uFFFD').count();
+    long damaged = text.chars().filter(c -> c == DAMAGED).count();
     long chinese = text.chars().filter(c -> c >= 0x4e00 && c < 0xa000).count();
     return chinese > MANY_TIMES * damaged;
   }

@@ -14,12 +14,12 @@ public final class HardenedXml {
    * reports a document type, so that the caller can refuse it.
    */
   public static XMLStreamReader openInPieces(InputStream in) throws XMLStreamException {
-    return factory(false).createXMLStreamReader(in);
+    return factory(false).createXMLStreamReader(new TagGuard(in));
   }
 
   /** A parser over a part; it reports a document type, so that the caller can refuse it. */
   public static XMLStreamReader open(InputStream in) throws XMLStreamException {
-    return factory(true).createXMLStreamReader(in);
+    return factory(true).createXMLStreamReader(new TagGuard(in));
   }
 
   private static XMLInputFactory factory(boolean coalescing) {

@@ -5,7 +5,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -14,7 +16,7 @@ import org.gouji.model.Problem;
 /** The one place that opens ZIP containers, with bounds on entries, sizes and ratio. */
 public final class HardenedZip {
   private static final int MOST_ENTRIES = 5000;
-  private static final long LARGEST_TOTAL = 256L << 20;
+  private static final long LARGEST_TOTAL = 96L << 20;
   private static final long HARMLESS = 8L << 20;
   private static final int HIGHEST_RATIO = 150;
   private static final int BUFFER = 1 << 16;
@@ -37,7 +39,7 @@ public final class HardenedZip {
   public static Map<String, byte[]> unpack(Source source, Predicate<String> wanted)
       throws UnreadableException {
     Map<String, byte[]> parts = new HashMap<>();
-    visit(source, wanted, (name, in) -> parts.putIfAbsent(name, in.readAllBytes()));
+    visit(source, wanted, (name, in) -> parts.put(name, in.readAllBytes()));
     return parts;
   }
 
@@ -52,6 +54,7 @@ public final class HardenedZip {
   public static void visit(Source source, Predicate<String> wanted, Visitor visitor)
       throws UnreadableException {
     int entries = 0;
+    Set<String> seen = new HashSet<>();
     ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(source.bytes()));
     Guard guard = new Guard(zip, source.bytes().length);
     try {
@@ -60,6 +63,10 @@ public final class HardenedZip {
           throw bomb();
         }
         if (wanted.test(entry.getName())) {
+          if (!seen.add(entry.getName())) {
+            // Two parts of one name: other programs may take the other one for the report.
+            throw new UnreadableException(Problem.of("brokenZip"));
+          }
           visitor.part(entry.getName(), guard);
         }
         guard.skipRest();

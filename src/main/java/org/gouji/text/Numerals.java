@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 /** Numbers in Chinese characters, such as 三千五百二十五, 十二, 两, 二〇二三. */
 public final class Numerals {
   private static final String DIGITS = "零一二三四五六七八九";
-  private static final int LONGEST = 16;
+
+  /** Numbers are no longer than this. */
+  public static final int LONGEST = 16;
+
   private static final int GREATEST_ORDINAL = 100;
 
   private Numerals() {}

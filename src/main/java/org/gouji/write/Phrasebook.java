@@ -77,7 +77,8 @@ public final class Phrasebook {
   public String say(String key, Map<String, ?> values) {
     String text = say(key);
     for (Map.Entry<String, ?> value : values.entrySet()) {
-      text = text.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
+      String shown = Visible.line(String.valueOf(value.getValue()));
+      text = text.replace("{" + value.getKey() + "}", shown);
     }
     return text;
   }
@@ -193,7 +194,7 @@ public final class Phrasebook {
 
   private String render(Term term, List<Edition> editions) {
     if (term instanceof Term.Words plain) {
-      return plain.text();
+      return Visible.line(plain.text());
     }
     if (term instanceof Term.Key key) {
       return say(key.key());

@@ -74,6 +74,32 @@ class BadInputTest {
   }
 
   @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void nameThatSteersTheTerminal_isToldInOneHarmlessLine() throws IOException {
+    Path file = Files.write(folder.resolve("a\u001b]0;x\u0007\nb\u202e.txt"), bytes(""));
+
+    for (String command : new String[] {"check", "convert"}) {
+      String said = Run.of(command, file.toString()).err();
+
+      assertThat(said.lines()).hasSize(1);
+      assertThat(said).doesNotContainPattern("[\u001b\u0007\u202e]");
+    }
+  }
+
+  @Test
+  void reportThatSteersTheTerminal_isShownWithoutEffect() throws IOException {
+    String sound = Files.readString(Path.of("reports/education-2023.txt"));
+    String steering = "\u001b[2J\u009b31m\u202e";
+    String title = sound.substring(0, sound.indexOf("年"));
+    Path file = folder.resolve("a.txt");
+    Files.writeString(file, sound.replace(title, steering + title).replace("0", "0" + steering));
+
+    Run run = Run.of("check", file.toString(), SOUND);
+
+    assertThat(run.out()).doesNotContainPattern("[\u001b\u009b\u202e]").contains("\uFFFD");
+  }
+
+  @Test
   void missingFile_isTold() {
     Run run = Run.of("check", folder.resolve("none.txt").toString());
 

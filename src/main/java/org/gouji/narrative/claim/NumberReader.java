@@ -103,8 +103,11 @@ final class NumberReader {
       return year > FIRST_YEAR ? year(start, gap, BigDecimal.valueOf(year)) : null;
     }
     int first = start;
-    while (first > 0 && Numerals.is(text.charAt(first - 1))) {
+    while (first > 0 && end - first <= Numerals.LONGEST && Numerals.is(text.charAt(first - 1))) {
       first--;
+    }
+    if (end - first > Numerals.LONGEST) {
+      return null;
     }
     char previous = first == 0 ? ' ' : text.charAt(first - 1);
     boolean several = end - start > 1 && end - start < 4 && isAllDigits(start);
@@ -181,7 +184,8 @@ final class NumberReader {
     BigDecimal value = number;
     BigDecimal step = lastDigit;
     boolean rough = false;
-    while (Numerals.power(charAt(end)) > 0 && !isUnit("万元") && !isUnit("亿元")) {
+    int last = end + Numerals.LONGEST;
+    while (end < last && Numerals.power(charAt(end)) > 0 && !isUnit("万元") && !isUnit("亿元")) {
       int power = Numerals.power(charAt(end));
       value = value.scaleByPowerOfTen(power);
       step = step.scaleByPowerOfTen(power);

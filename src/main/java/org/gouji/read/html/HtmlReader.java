@@ -20,6 +20,11 @@ import org.jsoup.parser.Parser;
 /** Reads a web page, or a piece of one. */
 public final class HtmlReader implements DocumentReader {
   private static final int HEAD = 4096;
+  private static final int MOST_TAGS = 1_000_000;
+
+  /** Characters of a tag and the text behind it; pictures written into a tag are shorter. */
+  private static final int LONGEST_TAG = 32_000_000;
+
   private static final Pattern TAG =
       Pattern.compile(
           "<\\s*(!doctype\\s+html|html|head|body|meta|title|div|table|tbody|tr|p|h[1-6]|span|br|section|article)[\\s>/]",
@@ -38,16 +43,23 @@ public final class HtmlReader implements DocumentReader {
     Matcher charset = CHARSET.matcher(head(source));
     Optional<String> declared = charset.find() ? Optional.of(charset.group(1)) : Optional.empty();
     String text = Decoder.decode(source.bytes(), declared);
-    requireFewCells(text);
+    requireFewTags(text);
     org.jsoup.nodes.Document page = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
     return new Document(hints(page), new BlockCollector().collect(page.body()));
   }
 
-  /** Refuses a page of countless cells before a tree of them fills the memory. */
-  private static void requireFewCells(String text) throws UnreadableException {
+  /** Refuses a page of countless cells or tags before a tree of them fills the memory. */
+  private static void requireFewTags(String text) throws UnreadableException {
     int tables = 0;
     int cells = 0;
-    for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
+    int tags = 0;
+    int next = 0;
+    for (int i = text.indexOf('<'); i >= 0; i = next) {
+      next = text.indexOf('<', i + 1);
+      int length = (next < 0 ? text.length() : next) - i;
+      if (++tags > MOST_TAGS || length > LONGEST_TAG) {
+        throw new UnreadableException(Problem.of("tooLong"));
+      }
       if (isTag(text, i, 't', 'a')) {
         tables++;
       } else if (isTag(text, i, 't', 'd') || isTag(text, i, 't', 'h')) {

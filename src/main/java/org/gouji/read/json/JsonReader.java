@@ -25,6 +25,8 @@ import org.gouji.read.UnreadableException;
 /** Reads the canonical report model, {@code gouji-report/1}. */
 public final class JsonReader implements DocumentReader {
   private static final int DEEPEST = 20;
+  private static final int MOST_TOKENS = 1_000_000;
+  private static final int LONGEST_STRING = 4_000_000;
 
   /** Made when the first JSON comes: other formats need no data binding. */
   private static final class Holder {
@@ -33,7 +35,11 @@ public final class JsonReader implements DocumentReader {
                 JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                        StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxTokenCount(MOST_TOKENS)
+                            .maxStringLength(LONGEST_STRING)
+                            .build())
                     .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
   }

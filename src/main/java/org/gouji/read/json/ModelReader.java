@@ -64,7 +64,7 @@ final class ModelReader {
       throw root.child("schema").wrong(Term.words('"' + SCHEMA + '"'));
     }
     root.requireKeys(KEYS);
-    OptionalInt year = root.child("year").integer(2008, 2100);
+    OptionalInt year = root.child("year").integer(1900, 2100);
     Edition edition = edition(root.child("edition"), year);
     Hints hints =
         new Hints(

@@ -33,6 +33,9 @@ public final class TextReader implements DocumentReader {
     while (start <= text.length()) {
       int end = lineEnd(text, start);
       String line = text.substring(start, end);
+      if (blocks.size() > Document.MOST_BLOCKS) {
+        throw new UnreadableException(Problem.of("tooLong"));
+      }
       if (!line.isBlank()) {
         blocks.add(new Paragraph(line, number, Place.ofLine(number, start)));
       }

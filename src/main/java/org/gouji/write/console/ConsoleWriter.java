@@ -18,6 +18,7 @@ import org.gouji.model.Summary;
 import org.gouji.model.ToolInfo;
 import org.gouji.write.Phrasebook;
 import org.gouji.write.ResultWriter;
+import org.gouji.write.Visible;
 
 /** Writes results for a person at a terminal: the verdict first, then what is wrong, by section. */
 public final class ConsoleWriter implements ResultWriter {
@@ -95,12 +96,12 @@ public final class ConsoleWriter implements ResultWriter {
   private void head(ReportResult result) {
     String verdict =
         style.verdict(result.verdict(), words.say("verdict." + result.verdict().code()));
-    String who = result.agency().orElse(result.source());
+    String who = Visible.line(result.agency().orElse(result.source()));
     String year = result.year().isPresent() ? " " + result.year().getAsInt() : "";
     out.println(verdict + "  " + style.strong(who + year) + counts(result));
     List<String> facts = new ArrayList<>();
     if (result.agency().isPresent()) {
-      facts.add(result.source());
+      facts.add(Visible.line(result.source()));
     }
     if (result.level().isPresent()) {
       facts.add(words.say("level." + result.level().get().code()));
@@ -175,7 +176,7 @@ public final class ConsoleWriter implements ResultWriter {
 
   private String sources(List<String> sources) {
     List<String> first = sources.subList(0, Math.min(MOST_SOURCES, sources.size()));
-    String list = String.join(words.say("list.separator"), first);
+    String list = Visible.line(String.join(words.say("list.separator"), first));
     return sources.size() <= MOST_SOURCES
         ? list
         : words.say("names.more", Map.of("list", list, "count", sources.size()));
@@ -183,7 +184,7 @@ public final class ConsoleWriter implements ResultWriter {
 
   /** A quote on one line; empty for a figure alone, which says no more than the message. */
   private static String quote(String quote) {
-    String line = quote.strip().replaceAll("\\s+", " ");
+    String line = Visible.line(quote.strip().replaceAll("\\s+", " "));
     if (line.length() < 2 || line.matches("\\d+")) {
       return "";
     }
