@@ -36,10 +36,7 @@ class DamagedFilesTest {
         Arguments.of("docx", Specimen.sound().draftBytes(), ofZips()),
         Arguments.of("docx, loose", loose(), ofZips()),
         Arguments.of("json", model(), Set.of("brokenJson", "wrongShape", "noReport")),
-        Arguments.of(
-            "doc",
-            made("libreoffice-county-2023.doc"),
-            ofCompounds()),
+        Arguments.of("doc", made("libreoffice-county-2023.doc"), ofCompounds()),
         Arguments.of("odt", made("libreoffice-county-2023.odt"), ofZips()),
         Arguments.of("pdf", PdfAttacks.pdf("<</Type/Catalog>>"), Set.of("pdf")),
         Arguments.of("xlsx", TableAttacks.xlsx("<row/>"), Set.of("xlsx", "zip", "brokenZip")),
@@ -84,7 +81,13 @@ class DamagedFilesTest {
 
   private static Set<String> ofCompounds() {
     return Set.of(
-        "brokenDoc", "brokenWorkbook", "encrypted", "oldWord", "oldOffice", "otherOffice", "tooDeep");
+        "brokenDoc",
+        "brokenWorkbook",
+        "encrypted",
+        "oldWord",
+        "oldOffice",
+        "otherOffice",
+        "tooDeep");
   }
 
   private static Set<String> ofZips() {

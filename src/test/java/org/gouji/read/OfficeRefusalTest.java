@@ -69,7 +69,7 @@ class OfficeRefusalTest {
   }
 
   @Test
-  void workbookThatHoldsDocument_isNoDocument() throws IOException {
+  void workbookThatHoldsDocument_isReadAsWorkbook() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (POIFSFileSystem files = new POIFSFileSystem()) {
       files.createDocument(new ByteArrayInputStream(new byte[5000]), "Workbook");
@@ -78,7 +78,7 @@ class OfficeRefusalTest {
           .createDocument("WordDocument", new ByteArrayInputStream(new byte[5000]));
       files.writeFilesystem(out);
     }
-    assertEquals("oldExcel", Reading.problem(out.toByteArray()));
+    assertEquals("brokenWorkbook", Reading.problem(out.toByteArray()));
   }
 
   @ParameterizedTest

@@ -71,7 +71,10 @@ final class OleWorkbook {
       int type = (head[0] & 0xff) | (head[1] & 0xff) << 8;
       int length = (head[2] & 0xff) | (head[3] & 0xff) << 8;
       int read = type == BEGIN || type == SHARED_STRINGS ? in.readNBytes(head, 0, 8) : 0;
-      if (first && (type != BEGIN || ((head[0] & 0xff) | (head[1] & 0xff) << 8) != VERSION_97)) {
+      if (first && type != BEGIN) {
+        throw new UnreadableException(Problem.of("brokenWorkbook"));
+      }
+      if (first && ((head[0] & 0xff) | (head[1] & 0xff) << 8) != VERSION_97) {
         throw new UnreadableException(Problem.of("oldExcel"));
       }
       if (type == SHARED_STRINGS && (number(head, 4) > MOST_STRINGS || number(head, 4) < 0)) {
