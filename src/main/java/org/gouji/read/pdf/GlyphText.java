@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.gouji.model.Problem;
+import org.gouji.read.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,10 +77,13 @@ final class GlyphText {
       if (!(table instanceof COSStream stream)) {
         return null;
       }
-      try (RandomAccessRead view = stream.createView()) {
-        return new CMapParser().parse(view);
-      } catch (IOException | RuntimeException e) {
-        return null;
+      try {
+        Streams.demandWhole(stream);
+        try (RandomAccessRead view = stream.createView()) {
+          return new CMapParser().parse(view);
+        }
+      } catch (IOException e) {
+        throw new Interruption(new UnreadableException(Problem.of("brokenPdf")));
       }
     }
 

@@ -219,7 +219,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
   }
 
-  private Box enter(PDFormXObject form) {
+  private Box enter(PDFormXObject form) throws IOException {
+    Streams.demandWhole(form.getCOSObject());
     Box outside = clip;
     if (form.getBBox() != null) {
       AffineTransform inner = new AffineTransform(frame.transform());
@@ -295,19 +296,19 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   @Override
   public void moveTo(float x, float y) {
     current.setLocation(x, y);
-    path.move(shownX(x, y), shownY(x, y));
+    path.move(frame.x(x, y), frame.y(x, y));
   }
 
   @Override
   public void lineTo(float x, float y) {
     current.setLocation(x, y);
-    path.line(shownX(x, y), shownY(x, y));
+    path.line(frame.x(x, y), frame.y(x, y));
   }
 
   @Override
   public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
     current.setLocation(x3, y3);
-    path.curve(shownX(x3, y3), shownY(x3, y3));
+    path.curve(frame.x(x3, y3), frame.y(x3, y3));
   }
 
   @Override
@@ -389,31 +390,5 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     double to = Math.min(ruling.to(), level ? clip.right() : clip.bottom());
     boolean inside = ruling.at() >= low && ruling.at() <= high;
     return new Ruling(level, ruling.at(), from, inside ? to : from);
-  }
-
-  private double shownX(double x, double y) {
-    AffineTransform t = frame.transform();
-    return x * t.getScaleX() + y * t.getShearX() + t.getTranslateX();
-  }
-
-  private double shownY(double x, double y) {
-    AffineTransform t = frame.transform();
-    return x * t.getShearY() + y * t.getScaleY() + t.getTranslateY();
-  }
-
-  /** Carries a refusal through PDFBox, which would swallow some of its own exceptions. */
-  static final class Interruption extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private final transient UnreadableException refusal;
-
-    Interruption(UnreadableException refusal) {
-      super(refusal);
-      this.refusal = refusal;
-    }
-
-    UnreadableException refusal() {
-      return refusal;
-    }
   }
 }

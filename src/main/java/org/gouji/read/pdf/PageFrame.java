@@ -36,6 +36,14 @@ final class PageFrame {
     return transform;
   }
 
+  double x(double x, double y) {
+    return x * transform.getScaleX() + y * transform.getShearX() + transform.getTranslateX();
+  }
+
+  double y(double x, double y) {
+    return x * transform.getShearY() + y * transform.getScaleY() + transform.getTranslateY();
+  }
+
   /** The page as it is shown. */
   Box shown() {
     return shown;

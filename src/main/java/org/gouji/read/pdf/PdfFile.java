@@ -61,7 +61,7 @@ final class PdfFile {
       return new PdfFile(document, deadline).read();
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(Problem.of("encrypted"));
-    } catch (PageEngine.Interruption e) {
+    } catch (Interruption e) {
       throw e.refusal();
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
       boolean locked = source.contains("/Encrypt") && source.contains("/Adobe.PubSec");
@@ -104,9 +104,7 @@ final class PdfFile {
   }
 
   private void read(PDPage page, int number) throws IOException, UnreadableException {
-    if (!Streams.isWhole(page)) {
-      throw new UnreadableException(Problem.of("brokenPdf"));
-    }
+    Streams.demandWhole(page);
     Layers layers = new Layers(document);
     PageEngine engine = new PageEngine(page, deadline, texts, layers);
     engine.processPage(page);

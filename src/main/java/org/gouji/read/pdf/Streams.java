@@ -108,16 +108,19 @@ final class Streams {
     return size;
   }
 
-  /** Whether the content of a page is all there; damaged data would be read as far as it goes. */
-  static boolean isWhole(PDPage page) throws IOException {
+  /** Refuses a page whose content is not all there; it would be read as far as it goes. */
+  static void demandWhole(PDPage page) throws IOException {
     Iterator<PDStream> streams = page.getContentStreams();
     while (streams.hasNext()) {
-      COSStream stream = streams.next().getCOSObject();
-      if (COSName.FLATE_DECODE.equals(stream.getFilters()) && !isWhole(stream)) {
-        return false;
-      }
+      demandWhole(streams.next().getCOSObject());
     }
-    return true;
+  }
+
+  /** Refuses data that are not all there, or not as they were written. */
+  static void demandWhole(COSStream stream) throws IOException {
+    if (COSName.FLATE_DECODE.equals(stream.getFilters()) && !isWhole(stream)) {
+      throw new Interruption(new UnreadableException(Problem.of("brokenPdf")));
+    }
   }
 
   private static boolean isWhole(COSStream stream) throws IOException {
