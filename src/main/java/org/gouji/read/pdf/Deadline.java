@@ -6,7 +6,7 @@ import org.gouji.read.UnreadableException;
 
 /** How long and how much one file may keep a reader busy. */
 final class Deadline {
-  private static final long SECONDS = 8;
+  private static final long SECONDS = 5;
   private static final int MOST_GLYPHS = 1_500_000;
   private static final int MOST_RULINGS = 400_000;
 
