@@ -39,7 +39,8 @@ class DamagedFilesTest {
         Arguments.of("doc", made("libreoffice-county-2023.doc"), ofCompounds()),
         Arguments.of("odt", made("libreoffice-county-2023.odt"), ofZips()),
         Arguments.of("pdf", PdfAttacks.pdf("<</Type/Catalog>>"), Set.of("pdf")),
-        Arguments.of("xlsx", TableAttacks.xlsx("<row/>"), Set.of("xlsx", "zip", "brokenZip")),
+        Arguments.of("xls", made("libreoffice-report-2021.xls"), ofCompounds()),
+        Arguments.of("xlsx", made("libreoffice-report-2021.xlsx"), ofZips()),
         Arguments.of(
             "rtf", "{\\rtf1 x}".getBytes(StandardCharsets.UTF_8), Set.of("rtf", "brokenJson")));
   }
@@ -91,7 +92,7 @@ class DamagedFilesTest {
   }
 
   private static Set<String> ofZips() {
-    return Set.of("zip", "brokenZip", "brokenXml", "noContent");
+    return Set.of("zip", "brokenZip", "brokenXml", "noContent", "brokenWorkbook");
   }
 
   /** A draft whose parts shrink little, so that most of its bytes tell something. */
