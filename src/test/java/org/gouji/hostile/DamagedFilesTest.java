@@ -38,7 +38,7 @@ class DamagedFilesTest {
         Arguments.of("json", model(), Set.of("brokenJson", "wrongShape", "noReport")),
         Arguments.of("doc", made("libreoffice-county-2023.doc"), ofCompounds()),
         Arguments.of("odt", made("libreoffice-county-2023.odt"), ofZips()),
-        Arguments.of("pdf", PdfAttacks.pdf("<</Type/Catalog>>"), Set.of("pdf")),
+        Arguments.of("pdf", ruled(), ofPdfs()),
         Arguments.of("xls", made("libreoffice-report-2021.xls"), ofCompounds()),
         Arguments.of("xlsx", made("libreoffice-report-2021.xlsx"), ofZips()),
         Arguments.of(
@@ -91,6 +91,11 @@ class DamagedFilesTest {
         "tooDeep");
   }
 
+  private static Set<String> ofPdfs() {
+    return Set.of(
+        "brokenPdf", "pdfEmpty", "scan", "scanWithText", "pdfTooMuch", "encrypted", "twoColumns");
+  }
+
   private static Set<String> ofZips() {
     return Set.of("zip", "brokenZip", "brokenXml", "noContent", "brokenWorkbook");
   }
@@ -107,9 +112,17 @@ class DamagedFilesTest {
             noise));
   }
 
+  private static byte[] ruled() {
+    return file("org/gouji/fuzz/PdfFuzzTestInputs/pdf/ruled.pdf");
+  }
+
   private static byte[] made(String name) {
+    return file("formats/" + name);
+  }
+
+  private static byte[] file(String name) {
     try {
-      return Files.readAllBytes(Path.of("src/test/resources/formats", name));
+      return Files.readAllBytes(Path.of("src/test/resources", name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
