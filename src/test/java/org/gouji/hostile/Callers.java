@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gouji.read.sample.Container;
+import org.gouji.read.sample.Workbook;
 
 /** Files that would have whoever reads them call an address. */
 final class Callers {
@@ -73,7 +74,7 @@ final class Callers {
   }
 
   private static byte[] outside(String type, String address) {
-    return OfficeAttacks.relationship(type, address, " TargetMode='External'");
+    return Workbook.relationship(type, address, " TargetMode='External'");
   }
 
   private static byte[] bytes(String text) {

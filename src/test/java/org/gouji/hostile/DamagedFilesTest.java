@@ -38,8 +38,9 @@ class DamagedFilesTest {
         Arguments.of("json", model(), Set.of("brokenJson", "wrongShape", "noReport")),
         Arguments.of("doc", made("libreoffice-county-2023.doc"), ofCompounds()),
         Arguments.of("odt", made("libreoffice-county-2023.odt"), ofZips()),
-        Arguments.of("pdf", PdfAttacks.pdf("<</Type/Catalog>>"), Set.of("pdf")),
-        Arguments.of("xlsx", TableAttacks.xlsx("<row/>"), Set.of("xlsx", "zip", "brokenZip")),
+        Arguments.of("pdf", ruled(), ofPdfs()),
+        Arguments.of("xls", made("libreoffice-report-2021.xls"), ofCompounds()),
+        Arguments.of("xlsx", made("libreoffice-report-2021.xlsx"), ofZips()),
         Arguments.of(
             "rtf", "{\\rtf1 x}".getBytes(StandardCharsets.UTF_8), Set.of("rtf", "brokenJson")));
   }
@@ -90,8 +91,13 @@ class DamagedFilesTest {
         "tooDeep");
   }
 
+  private static Set<String> ofPdfs() {
+    return Set.of(
+        "brokenPdf", "pdfEmpty", "scan", "scanWithText", "pdfTooMuch", "encrypted", "twoColumns");
+  }
+
   private static Set<String> ofZips() {
-    return Set.of("zip", "brokenZip", "brokenXml", "noContent");
+    return Set.of("zip", "brokenZip", "brokenXml", "noContent", "brokenWorkbook");
   }
 
   /** A draft whose parts shrink little, so that most of its bytes tell something. */
@@ -106,9 +112,17 @@ class DamagedFilesTest {
             noise));
   }
 
+  private static byte[] ruled() {
+    return file("org/gouji/fuzz/PdfFuzzTestInputs/pdf/ruled.pdf");
+  }
+
   private static byte[] made(String name) {
+    return file("formats/" + name);
+  }
+
+  private static byte[] file(String name) {
     try {
-      return Files.readAllBytes(Path.of("src/test/resources/formats", name));
+      return Files.readAllBytes(Path.of("src/test/resources", name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

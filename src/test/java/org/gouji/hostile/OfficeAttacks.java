@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
-import org.gouji.read.sample.Container;
+import org.gouji.read.sample.Workbook;
 
 /** Workbooks, drafts of the old kind, and rich text. */
 final class OfficeAttacks {
@@ -34,43 +34,8 @@ final class OfficeAttacks {
     attacks.add("external-link.xlsx", OfficeAttacks::externalLink);
   }
 
-  /** A workbook of one sheet. */
-  static byte[] workbook(String sheet) {
-    return Container.of(
-        Map.of(
-            "[Content_Types].xml",
-            xml(
-                "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-                    + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-                    + "<Override PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/>"
-                    + "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'/>"
-                    + "</Types>"),
-            "_rels/.rels",
-            relationship("officeDocument", "xl/workbook.xml", ""),
-            "xl/workbook.xml",
-            xml(
-                "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
-                    + "<sheets><sheet name='a' sheetId='1' r:id='r1'/></sheets></workbook>"),
-            "xl/_rels/workbook.xml.rels",
-            relationship("worksheet", "worksheets/sheet1.xml", ""),
-            "xl/worksheets/sheet1.xml",
-            xml(sheet)));
-  }
-
   private static byte[] xml(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  static byte[] relationship(String type, String target, String mode) {
-    return xml(
-        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-            + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-            + type
-            + "' Target='"
-            + target
-            + "'"
-            + mode
-            + "/></Relationships>");
   }
 
   private static byte[] strings() {
@@ -87,7 +52,8 @@ final class OfficeAttacks {
         xml("<worksheet/>"),
         Map.of(
             "xl/externalLinks/_rels/externalLink1.xml.rels",
-            relationship("externalLinkPath", "http://127.0.0.1:9/", " TargetMode='External'")));
+            Workbook.relationship(
+                "externalLinkPath", "http://127.0.0.1:9/", " TargetMode='External'")));
   }
 
   /**

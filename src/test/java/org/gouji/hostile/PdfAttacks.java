@@ -71,12 +71,12 @@ final class PdfAttacks {
                 FONT,
                 form("/X Do /X Do")));
     attacks.add(
-        "contents-million.pdf",
+        "contents-many.pdf",
         () ->
             pdf(
                 CATALOGUE,
                 PAGES,
-                page("[" + "4 0 R ".repeat(1_000_000) + "]", ""),
+                page("[" + "4 0 R ".repeat(100_000) + "]", ""),
                 stream(TEXT),
                 FONT));
     attacks.add("flate-bomb.pdf", () -> pdf(CATALOGUE, PAGES, page("4 0 R", ""), bomb(1), FONT));
@@ -102,10 +102,10 @@ final class PdfAttacks {
         "deep-dictionaries.pdf", () -> "%PDF-1.7\n1 0 obj\n" + "<</A ".repeat(1_000_000));
     attacks.addText("many-objects.pdf", PdfAttacks::objects);
     attacks.addText(
-        "text-million.pdf",
+        "text-many.pdf",
         () ->
             new String(
-                pdf(CATALOGUE, PAGES, page("4 0 R", ""), stream(TEXT.repeat(1_000_000)), FONT),
+                pdf(CATALOGUE, PAGES, page("4 0 R", ""), stream(TEXT.repeat(100_000)), FONT),
                 StandardCharsets.ISO_8859_1));
     attacks.add(
         "lines-million.pdf",

@@ -3,6 +3,7 @@ package org.gouji.hostile;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.gouji.read.sample.Workbook;
 
 /** Tables that are too deep, too large, or larger than they look. */
 final class TableAttacks {
@@ -111,7 +112,10 @@ final class TableAttacks {
   private static byte[] cellsOfXlsx() {
     StringBuilder rows = new StringBuilder();
     for (int row = 1; row <= 10_000; row++) {
-      rows.append("<row r='").append(row).append("'>").append("<c><v>1</v></c>".repeat(100));
+      rows.append("<row r='").append(row).append("'>");
+      for (int cell = 0; cell < 100; cell++) {
+        rows.append("<c><v>").append(row * 7919L * cell % 99_991).append("</v></c>");
+      }
       rows.append("</row>");
     }
     return xlsx(rows.toString());
@@ -126,6 +130,6 @@ final class TableAttacks {
         "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>"
             + rows
             + "</sheetData></worksheet>";
-    return OfficeAttacks.workbook(sheet);
+    return Workbook.of(sheet.getBytes(StandardCharsets.UTF_8));
   }
 }
