@@ -48,7 +48,7 @@ public final class ModelWriter {
 
   private void write(Report report) throws IOException {
     json.writeStringField("schema", "gouji-report/1");
-    Json.string(json, "title", report.title().map(Report.Title::text));
+    Json.string(json, "title", report.title().map(title -> line(title.text())));
     Json.string(json, "agency", report.agency());
     Json.string(json, "level", report.level().map(Level::code));
     Json.number(json, "year", report.year());
@@ -60,7 +60,7 @@ public final class ModelWriter {
     for (Section section : report.sections()) {
       json.writeStartObject();
       json.writeNumberField("number", section.number());
-      json.writeStringField("heading", section.heading());
+      json.writeStringField("heading", line(section.heading()));
       paragraphs("paragraphs", section.paragraphs());
       json.writeEndObject();
     }
@@ -86,7 +86,7 @@ public final class ModelWriter {
   private void paragraphs(String key, List<Paragraph> paragraphs) throws IOException {
     json.writeArrayFieldStart(key);
     for (Paragraph paragraph : paragraphs) {
-      json.writeString(paragraph.text().strip());
+      json.writeString(line(paragraph.text()));
     }
     json.writeEndArray();
   }
@@ -124,5 +124,19 @@ public final class ModelWriter {
       json.writeStringField("text", text.text());
       json.writeEndObject();
     }
+  }
+
+  /** A line as every format can hold it: without indent, each run of blanks one plain blank. */
+  private static String line(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '\t' && c != '\u00a0') {
+        line.append(c);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().strip();
   }
 }
