@@ -61,7 +61,7 @@ public final class Assembler {
         hints
             .period()
             .map(days -> new StatedPeriod(days, "", Place.NOWHERE))
-            .or(() -> PeriodReader.find(introduction, sectionProse(outline)));
+            .or(() -> PeriodReader.find(introduction, () -> sectionProse(outline)));
     OptionalInt year = year(hints, title, period);
 
     Edition demanded = editions.forYear(year);

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.Paragraph;
@@ -57,13 +58,14 @@ final class PeriodReader {
    * The period that is called so, in the introduction or a section; else a whole year that the
    * introduction names. Other days (of display, of download) are no reporting period.
    */
-  static Optional<StatedPeriod> find(List<Paragraph> introduction, List<Paragraph> sections) {
+  static Optional<StatedPeriod> find(
+      List<Paragraph> introduction, Supplier<List<Paragraph>> sections) {
     return introduction.stream()
         .flatMap(paragraph -> in(paragraph, ALL, PeriodReader::speaksOfPeriod).stream())
         .findFirst()
         .or(
             () ->
-                sections.stream()
+                sections.get().stream()
                     .flatMap(paragraph -> in(paragraph, ALL, PeriodReader::speaksOfPeriod).stream())
                     .findFirst())
         .or(

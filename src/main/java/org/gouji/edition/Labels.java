@@ -1,5 +1,7 @@
 package org.gouji.edition;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.text.NormalText;
 
 /**
@@ -8,6 +10,12 @@ import org.gouji.text.NormalText;
  * does 的 at the end; 其它 is 其他.
  */
 public final class Labels {
+  private static final int MOST_KNOWN = 4096;
+  private static final int LONGEST_KNOWN = 64;
+
+  /** The labels met so far: the same few hundred stand in every report. */
+  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
   private Labels() {}
 
   /** The words of a label; of one that is wholly in brackets, the words in the brackets. */
@@ -15,6 +23,18 @@ public final class Labels {
     if (isNumber(label)) {
       return label;
     }
+    String known = KNOWN.get(label);
+    if (known != null) {
+      return known;
+    }
+    String words = wordsOf(label);
+    if (label.length() <= LONGEST_KNOWN && KNOWN.size() < MOST_KNOWN) {
+      KNOWN.put(label, words);
+    }
+    return words;
+  }
+
+  private static String wordsOf(String label) {
     String text = NormalText.of(label).normal();
     String words = keep(text, numberingEnd(text), false);
     String kept = (words.isEmpty() ? keep(text, 0, true) : words).replace("其它", "其他");
