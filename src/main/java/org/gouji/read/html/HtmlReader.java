@@ -20,6 +20,7 @@ import org.jsoup.parser.Parser;
 /** Reads a web page, or a piece of one. */
 public final class HtmlReader implements DocumentReader {
   private static final int HEAD = 4096;
+  private static final int HUGE = 32 << 20;
   private static final int MOST_TAGS = 1_000_000;
 
   /** Characters of a tag and the text behind it; pictures written into a tag are shorter. */
@@ -40,12 +41,27 @@ public final class HtmlReader implements DocumentReader {
 
   @Override
   public Document read(Source source) throws UnreadableException {
+    requireFewBrackets(source.bytes());
     Matcher charset = CHARSET.matcher(head(source));
     Optional<String> declared = charset.find() ? Optional.of(charset.group(1)) : Optional.empty();
     String text = Decoder.decode(source.bytes(), declared);
     requireFewTags(text);
     org.jsoup.nodes.Document page = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
     return new Document(hints(page), new BlockCollector().collect(page.body()));
+  }
+
+  /** Refuses a huge page of countless tags before its text, twice as large, is made of it. */
+  private static void requireFewBrackets(byte[] bytes) throws UnreadableException {
+    if (bytes.length < HUGE) {
+      return;
+    }
+    int brackets = 0;
+    for (byte b : bytes) {
+      brackets += b == '<' ? 1 : 0;
+    }
+    if (brackets > MOST_TAGS) {
+      throw new UnreadableException(Problem.of("tooLong"));
+    }
   }
 
   /** Refuses a page of countless cells or tags before a tree of them fills the memory. */
