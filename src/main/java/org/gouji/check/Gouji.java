@@ -29,6 +29,7 @@ import org.gouji.model.Verdict;
 import org.gouji.narrative.NarrativeReader;
 import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
+import org.gouji.rule.Catalogue;
 import org.gouji.rule.RuleRun;
 import org.gouji.rule.Rulebook;
 import org.gouji.rule.fact.Dossier;
@@ -166,6 +167,11 @@ public final class Gouji {
     check("", Optional.empty(), nothing);
   }
 
+  /** The rules that it applies. */
+  public Catalogue rules() {
+    return Rulebook.standard().catalogue();
+  }
+
   /** What this checker is, for its results. */
   public ToolInfo tool(LocalDate day) {
     return new ToolInfo(
@@ -192,6 +198,7 @@ public final class Gouji {
         // A crash never looks like a pass.
         run.fault().isPresent() ? Verdict.UNREADABLE : verdict(findings),
         run.fault(),
+        Optional.of(report),
         Optional.of(cells(report)),
         report.remarks(),
         findings,
@@ -205,10 +212,11 @@ public final class Gouji {
   private static Verdict verdict(List<Finding> findings) {
     Verdict verdict = Verdict.PASS;
     for (Finding finding : findings) {
-      if (finding.severity() == Severity.VIOLATION) {
+      if (finding.counts() && finding.severity() == Severity.VIOLATION) {
         return Verdict.FAIL;
       }
-      verdict = finding.severity() == Severity.WARNING ? Verdict.WARN : verdict;
+      boolean warns = finding.counts() && finding.severity() == Severity.WARNING;
+      verdict = warns ? Verdict.WARN : verdict;
     }
     return verdict;
   }

@@ -24,6 +24,7 @@ import org.gouji.model.Severity;
 import org.gouji.roster.RosterReader;
 import org.gouji.roster.WrongRosterException;
 import org.gouji.write.Phrasebook;
+import org.gouji.write.Run;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -107,7 +108,13 @@ final class CheckCommand implements Callable<Integer> {
     Batch.Total total;
     boolean comparable = true;
     LocalDate day = recorded ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.EPOCH;
-    try (Outputs outputs = Outputs.open(formats, guarded, terminal, words, () -> gouji.tool(day))) {
+    try (Outputs outputs =
+        Outputs.open(
+            formats,
+            guarded,
+            terminal,
+            words,
+            () -> new Run(gouji.tool(day), inputs.inputs().size(), gouji.rules()))) {
       Gouji checker = gouji;
       if (before != null) {
         Optional<PriorReports> reports =
@@ -192,7 +199,8 @@ final class CheckCommand implements Callable<Integer> {
    */
   record FailOn(@Nullable Severity level) {
     boolean isMetBy(List<Finding> findings) {
-      return level != null && findings.stream().anyMatch(f -> f.severity().atLeast(level));
+      return level != null
+          && findings.stream().anyMatch(f -> f.counts() && f.severity().atLeast(level));
     }
   }
 

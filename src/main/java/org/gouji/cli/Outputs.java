@@ -1,30 +1,18 @@
 package org.gouji.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.gouji.check.Inputs;
 import org.gouji.model.BatchResult;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Summary;
-import org.gouji.model.ToolInfo;
 import org.gouji.write.Phrasebook;
 import org.gouji.write.ResultWriter;
-import org.gouji.write.console.ConsoleWriter;
-import org.gouji.write.console.Style;
-import org.gouji.write.json.JsonWriter;
+import org.gouji.write.Run;
 
 /**
  * The outputs of one run: at most one to standard output, any number to files. A file is written
@@ -32,36 +20,35 @@ import org.gouji.write.json.JsonWriter;
  */
 final class Outputs implements Closeable {
   private final List<ResultWriter> writers = new ArrayList<>();
-  private final List<OutputStream> streams = new ArrayList<>();
-  private final Map<Path, Path> files = new LinkedHashMap<>();
-  private final Supplier<ToolInfo> tool;
+  private final List<Outlet> outlets = new ArrayList<>();
+  private final Supplier<Run> run;
   private boolean begun;
 
-  private Outputs(Supplier<ToolInfo> tool) {
-    this.tool = tool;
+  private Outputs(Supplier<Run> run) {
+    this.run = run;
   }
 
   /**
    * Opens the outputs that the user asked for; the console where they did not.
    *
-   * @param tool what makes the results; asked for when the first one comes, since the rules may
+   * @param run what is known of the run; asked for when the first result comes, since the rules may
    *     still be loading
    * @throws WrongOutputException if an output cannot be what the user asked for
    */
   static Outputs open(
-      List<String> formats,
-      Inputs inputs,
-      Terminal terminal,
-      Phrasebook words,
-      Supplier<ToolInfo> tool)
+      List<String> formats, Inputs inputs, Terminal terminal, Phrasebook words, Supplier<Run> run)
       throws IOException {
-    Outputs outputs = new Outputs(tool);
+    Outputs outputs = new Outputs(run);
+    if (formats.isEmpty()) {
+      Outlet screen = outputs.outlet(Outlet.open(Optional.empty(), terminal));
+      outputs.writers.add(Format.screen(screen, words));
+      return outputs;
+    }
     try {
-      for (Target target : Target.all(formats, inputs, words)) {
-        outputs.writers.add(
-            target.file().isEmpty()
-                ? writer(target.format(), terminal.out(), terminal, words)
-                : writer(target.format(), outputs.file(target.file().get()), null, words));
+      for (Target target : Target.all(formats, inputs, terminal, words)) {
+        Outlet outlet = outputs.outlet(Outlet.open(target.file(), terminal));
+        Format format = Format.of(target.format()).orElseThrow();
+        outputs.writers.add(format.maker().writer(outlet, words, inputs));
       }
       return outputs;
     } catch (IOException e) {
@@ -70,29 +57,9 @@ final class Outputs implements Closeable {
     }
   }
 
-  /** A new output format is one line here. */
-  private static ResultWriter writer(
-      String name,
-      OutputStream out,
-      @org.jspecify.annotations.Nullable Terminal terminal,
-      Phrasebook words)
-      throws IOException {
-    if (name.equals("json")) {
-      return new JsonWriter(out, words);
-    }
-    PrintWriter text =
-        terminal == null
-            ? new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))
-            : terminal.text();
-    return new ConsoleWriter(text, words, new Style(terminal != null && terminal.colour()));
-  }
-
-  private OutputStream file(Path path) throws IOException {
-    Path temporary = Files.createTempFile(Target.folder(path), ".gouji", ".tmp");
-    OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary));
-    files.put(path, temporary);
-    streams.add(out);
-    return out;
+  private Outlet outlet(Outlet outlet) {
+    outlets.add(outlet);
+    return outlet;
   }
 
   /** Writes the result of one input. */
@@ -110,21 +77,17 @@ final class Outputs implements Closeable {
       writer.add(together);
       writer.end(summary);
     }
-    for (OutputStream stream : streams) {
-      stream.close();
+    for (Outlet outlet : outlets) {
+      outlet.commit();
     }
-    for (Map.Entry<Path, Path> file : files.entrySet()) {
-      Files.move(file.getValue(), file.getKey(), StandardCopyOption.REPLACE_EXISTING);
-    }
-    files.clear();
   }
 
   private void begin() throws IOException {
     if (!begun) {
       begun = true;
-      ToolInfo made = tool.get();
+      Run known = run.get();
       for (ResultWriter writer : writers) {
-        writer.begin(made);
+        writer.begin(known);
       }
     }
   }
@@ -132,11 +95,8 @@ final class Outputs implements Closeable {
   /** Leaves nothing behind that is not whole. */
   @Override
   public void close() throws IOException {
-    for (OutputStream stream : streams) {
-      stream.close();
-    }
-    for (Path temporary : files.values()) {
-      Files.deleteIfExists(temporary);
+    for (Outlet outlet : outlets) {
+      outlet.close();
     }
   }
 }

@@ -21,25 +21,26 @@ import org.gouji.write.Phrasebook;
  * @param file its file; standard output where there is none
  */
 record Target(String format, Optional<Path> file) {
-  private static final List<String> FORMATS = List.of("console", "json");
-
   /**
-   * The outputs that the user asked for; the console where they asked for none.
+   * The outputs that the user asked for.
    *
    * @throws WrongOutputException if a format is unknown, two go to the same place, or one would
    *     take the place of an input
    */
-  static List<Target> all(List<String> formats, Inputs inputs, Phrasebook words)
+  static List<Target> all(List<String> formats, Inputs inputs, Terminal terminal, Phrasebook words)
       throws IOException {
     List<Target> targets = new ArrayList<>();
     Set<Optional<Path>> places = new HashSet<>();
-    for (String text : formats.isEmpty() ? List.of("console") : formats) {
-      Target target = parse(text, FORMATS, words);
+    for (String text : formats) {
+      Target target = parse(text, Format.codes(), words);
       if (!places.add(target.file().map(file -> file.toAbsolutePath().normalize()))) {
         throw wrong(words, "output.twice", target.file().map(Path::toString).orElse("-"));
       }
       if (target.file().isPresent()) {
         requireFree(target.file().get(), inputs, words);
+      } else if (terminal.interactive()
+          && Format.of(target.format()).orElseThrow().kind() == Format.Kind.BINARY) {
+        throw wrong(words, "output.binary", target.format());
       }
       targets.add(target);
     }

@@ -15,9 +15,11 @@ import java.util.OptionalInt;
  * @param level the agency's level, where it can be told
  * @param verdict the verdict
  * @param error what stood in the way, for an input that could not be read
+ * @param report the report itself, where the input was read
  * @param cells what became of the cells
  * @param remarks what is to be said of the file
- * @param findings gravest section first as the report goes
+ * @param findings as the report goes, within a section gravest first; those that do not count among
+ *     them
  * @param outcomes how every rule of the rulebook ended, in the order of identifiers
  */
 public record ReportResult(
@@ -29,6 +31,7 @@ public record ReportResult(
     Optional<Level> level,
     Verdict verdict,
     Optional<Problem> error,
+    Optional<Report> report,
     Optional<CellCount> cells,
     List<Remark> remarks,
     List<Finding> findings,
@@ -52,13 +55,14 @@ public record ReportResult(
         Verdict.UNREADABLE,
         Optional.of(problem),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         List.of(),
         List.of());
   }
 
-  /** How many findings are of a severity. */
+  /** How many findings of a severity count. */
   public long count(Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+    return findings.stream().filter(f -> f.counts() && f.severity() == severity).count();
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gouji.model.Finding;
 import org.gouji.model.Message;
@@ -61,7 +62,9 @@ public final class Findings {
             breach.where(),
             breach.related(),
             breach.identities(variant.id()),
+            List.of(),
             unique,
+            Optional.empty(),
             breach.among().map(Breach.Among::sources).orElse(List.of())));
   }
 

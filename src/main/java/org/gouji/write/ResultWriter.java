@@ -4,12 +4,11 @@ import java.io.IOException;
 import org.gouji.model.BatchResult;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Summary;
-import org.gouji.model.ToolInfo;
 
 /** Writes the results of a run in one format, as they come. */
 public interface ResultWriter {
   /** Begins the output. */
-  void begin(ToolInfo tool) throws IOException;
+  void begin(Run run) throws IOException;
 
   /** Writes the result of one input; they come in the order of the inputs. */
   void add(ReportResult result) throws IOException;

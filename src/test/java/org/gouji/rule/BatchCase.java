@@ -41,6 +41,7 @@ final class BatchCase {
         Verdict.PASS,
         result.fault(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         result.findings(),
         result.outcomes());

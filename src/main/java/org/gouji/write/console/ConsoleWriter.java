@@ -15,9 +15,9 @@ import org.gouji.model.Remark;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Severity;
 import org.gouji.model.Summary;
-import org.gouji.model.ToolInfo;
 import org.gouji.write.Phrasebook;
 import org.gouji.write.ResultWriter;
+import org.gouji.write.Run;
 import org.gouji.write.Visible;
 
 /** Writes results for a person at a terminal: the verdict first, then what is wrong, by section. */
@@ -41,9 +41,9 @@ public final class ConsoleWriter implements ResultWriter {
   }
 
   @Override
-  public void begin(ToolInfo tool) {
-    rules = tool.rules();
-    profile = tool.profile();
+  public void begin(Run run) {
+    rules = run.tool().rules();
+    profile = run.tool().profile();
   }
 
   @Override

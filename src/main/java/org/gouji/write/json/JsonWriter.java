@@ -3,9 +3,11 @@ package org.gouji.write.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.BatchResult;
+import org.gouji.model.Candidate;
 import org.gouji.model.CellCount;
 import org.gouji.model.CellRef;
 import org.gouji.model.Finding;
@@ -16,11 +18,13 @@ import org.gouji.model.Remark;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Severity;
 import org.gouji.model.Summary;
+import org.gouji.model.Suppression;
 import org.gouji.model.TableName;
 import org.gouji.model.ToolInfo;
 import org.gouji.model.Where;
 import org.gouji.write.Phrasebook;
 import org.gouji.write.ResultWriter;
+import org.gouji.write.Run;
 
 /** Writes results as JSON: one object, its reports streamed. Keys without a value are null. */
 public final class JsonWriter implements ResultWriter {
@@ -34,7 +38,8 @@ public final class JsonWriter implements ResultWriter {
   }
 
   @Override
-  public void begin(ToolInfo tool) throws IOException {
+  public void begin(Run run) throws IOException {
+    ToolInfo tool = run.tool();
     json.writeStartObject();
     json.writeObjectFieldStart("tool");
     json.writeStringField("name", "gouji");
@@ -162,9 +167,7 @@ public final class JsonWriter implements ResultWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
-    // Which cell to change is not searched for yet.
-    json.writeArrayFieldStart("candidates");
-    json.writeEndArray();
+    candidates(finding.candidates());
     json.writeArrayFieldStart("identities");
     for (Identity identity : finding.identities()) {
       json.writeStartObject();
@@ -177,6 +180,7 @@ public final class JsonWriter implements ResultWriter {
     }
     json.writeEndArray();
     json.writeStringField("fingerprint", finding.fingerprint());
+    suppression(finding.suppression());
     if (sources) {
       json.writeArrayFieldStart("sources");
       for (String source : finding.sources()) {
@@ -184,6 +188,40 @@ public final class JsonWriter implements ResultWriter {
       }
       json.writeEndArray();
     }
+    json.writeEndObject();
+  }
+
+  private void candidates(List<Candidate> candidates) throws IOException {
+    json.writeArrayFieldStart("candidates");
+    for (Candidate candidate : candidates) {
+      json.writeStartObject();
+      json.writeArrayFieldStart("cells");
+      for (Candidate.Change change : candidate.changes()) {
+        json.writeStartObject();
+        json.writeStringField("table", change.cell().table().code());
+        json.writeStringField("row", change.cell().row());
+        json.writeStringField("column", change.cell().column());
+        json.writeStringField("from", change.from());
+        json.writeStringField("to", change.to());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeStringField("why", words.reason(candidate.why(), ""));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void suppression(Optional<Suppression> known) throws IOException {
+    if (known.isEmpty()) {
+      json.writeNullField("suppression");
+      return;
+    }
+    json.writeObjectFieldStart("suppression");
+    json.writeStringField("kind", known.get().kind().code());
+    Json.string(json, "reason", known.get().reason());
+    Json.string(json, "person", known.get().person());
+    Json.string(json, "expires", known.get().expires().map(LocalDate::toString));
     json.writeEndObject();
   }
 

@@ -1,0 +1,58 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.check.Inputs;
+import org.gouji.write.Phrasebook;
+import org.gouji.write.ResultWriter;
+import org.gouji.write.console.ConsoleWriter;
+import org.gouji.write.json.JsonWriter;
+
+/**
+ * A format of results.
+ *
+ * @param code its name on the command line
+ * @param kind whether a person can read the output as it is
+ * @param maker makes its writer
+ */
+record Format(String code, Kind kind, Maker maker) {
+  /** The formats. A new one is its class and one line here. */
+  private static final List<Format> ALL =
+      List.of(
+          new Format("console", Kind.TEXT, (to, words, inputs) -> screen(to, words)),
+          new Format("json", Kind.TEXT, (to, words, inputs) -> new JsonWriter(to.out(), words)));
+
+  /** Whether a person can read an output as it is. */
+  enum Kind {
+    /** It is text. */
+    TEXT,
+    /** It would be noise on a screen. */
+    BINARY
+  }
+
+  /** Makes the writer of a format. */
+  interface Maker {
+    /**
+     * A writer that writes to an outlet.
+     *
+     * @param inputs what is checked, for formats that are made of the original
+     */
+    ResultWriter writer(Outlet to, Phrasebook words, Inputs inputs) throws IOException;
+  }
+
+  /** What most runs need, without so much as a list of the formats. */
+  static ResultWriter screen(Outlet to, Phrasebook words) {
+    return new ConsoleWriter(to.text(), words, to.style());
+  }
+
+  /** The format of a name. */
+  static Optional<Format> of(String code) {
+    return ALL.stream().filter(format -> format.code().equals(code)).findFirst();
+  }
+
+  /** The names of all. */
+  static List<String> codes() {
+    return ALL.stream().map(Format::code).toList();
+  }
+}
