@@ -49,6 +49,18 @@ final class DataCompiler {
     for (Map.Entry<String, Map<String, Object>> text : texts.entrySet()) {
       writeTexts(TEXT + "/" + text.getKey(), text.getValue());
     }
+    Files.writeString(target.resolve("profiles.txt"), profiles());
+  }
+
+  /** The names of the profiles, one a line. */
+  private String profiles() throws IOException {
+    StringBuilder names = new StringBuilder();
+    for (Path file : files()) {
+      if (file.startsWith(rules.resolve("profiles"))) {
+        names.append(file.getFileName().toString().replaceFirst("\\.yaml$", "\n"));
+      }
+    }
+    return names.toString();
   }
 
   /** The program's words in one file; those of a rule, which few runs need, in one of its own. */

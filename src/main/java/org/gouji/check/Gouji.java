@@ -1,5 +1,6 @@
 package org.gouji.check;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,6 +28,8 @@ import org.gouji.model.Term;
 import org.gouji.model.ToolInfo;
 import org.gouji.model.Verdict;
 import org.gouji.narrative.NarrativeReader;
+import org.gouji.profile.Profile;
+import org.gouji.profile.Subject;
 import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
 import org.gouji.rule.Catalogue;
@@ -80,7 +83,7 @@ public final class Gouji {
     Optional<String> hash = Optional.empty();
     try {
       Source source = input.source(settings.maxSize());
-      hash = settings.hashed() ? Optional.of(hash(source)) : Optional.empty();
+      hash = settings.hashed() ? Optional.of(hash(source.bytes())) : Optional.empty();
       Report report = levelled(ReportReader.read(source, settings));
       return new Examined(
           check(source.name(), hash, report),
@@ -117,8 +120,13 @@ public final class Gouji {
   BatchResult judge(List<ReportSketch> reports, int unread) {
     try {
       BatchDossier batch = new BatchDossier(reports, unread, settings.roster());
-      RuleRun run = Rulebook.standard().run(batch, settings.profile().parameters());
-      return new BatchResult(settings.profile().apply(run.findings()), run.outcomes(), run.fault());
+      RuleRun run =
+          settings
+              .profile()
+              .without(Rulebook.standard().run(batch, settings.profile().parameters()));
+      List<Finding> findings =
+          settings.known().mark(Subject.BATCH, settings.profile().apply(run.findings()));
+      return new BatchResult(findings, run.outcomes(), run.fault());
     } catch (OutOfMemoryError e) {
       return new BatchResult(List.of(), List.of(), Optional.of(Problem.of("memory")));
     } catch (RuntimeException | StackOverflowError e) {
@@ -177,17 +185,21 @@ public final class Gouji {
     return new ToolInfo(
         DataFile.text("version.txt").strip(),
         Rulebook.standard().catalogue().rules().size(),
-        Rulebook.hash(),
+        rulebook(),
         settings.profile().name(),
-        day);
+        day,
+        Optional.empty());
   }
 
   private ReportResult check(String name, Optional<String> hash, Report report) {
     Narrative narrative = NarrativeReader.read(report);
+    Profile profile = settings.profile();
     RuleRun run =
-        Rulebook.standard()
-            .run(new Dossier(report, narrative, prior(report)), settings.profile().parameters());
-    List<Finding> findings = settings.profile().apply(run.findings());
+        profile.without(
+            Rulebook.standard()
+                .run(new Dossier(report, narrative, prior(report)), profile.parameters()));
+    Subject subject = new Subject(name, report.agency(), report.year());
+    List<Finding> findings = settings.known().mark(subject, profile.apply(run.findings()));
     return new ReportResult(
         name,
         hash,
@@ -259,9 +271,17 @@ public final class Gouji {
         "internal", Map.of("detail", Term.words(fault.getClass().getSimpleName() + at)));
   }
 
-  private static String hash(Source source) {
+  /** What decides the verdicts: the rules, and a profile that is not the rulebook's own. */
+  private String rulebook() {
+    Profile profile = settings.profile();
+    return profile.name().equals(Profile.NATIONAL)
+        ? Rulebook.hash()
+        : hash((Rulebook.hash() + "\n" + profile.canonical()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String hash(byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(source.bytes()));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

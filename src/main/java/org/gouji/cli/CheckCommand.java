@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,8 @@ import org.gouji.check.Settings;
 import org.gouji.model.Finding;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Severity;
+import org.gouji.model.ToolInfo;
+import org.gouji.profile.WrongProfileException;
 import org.gouji.roster.RosterReader;
 import org.gouji.roster.WrongRosterException;
 import org.gouji.write.Phrasebook;
@@ -70,6 +74,14 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--roster", paramLabel = "FILE", descriptionKey = "check.roster")
   private @Nullable Path roster;
 
+  @Option(names = "--write-baseline", paramLabel = "FILE", descriptionKey = "check.writeBaseline")
+  private @Nullable Path newBaseline;
+
+  @Option(names = "--stamp", descriptionKey = "check.stamp")
+  private boolean stamp;
+
+  @Mixin private PolicyOptions policy = new PolicyOptions();
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Spec private @Nullable CommandSpec spec;
@@ -108,13 +120,16 @@ final class CheckCommand implements Callable<Integer> {
     Batch.Total total;
     boolean comparable = true;
     LocalDate day = recorded ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.EPOCH;
+    int count = inputs.inputs().size();
     try (Outputs outputs =
-        Outputs.open(
-            formats,
-            guarded,
-            terminal,
-            words,
-            () -> new Run(gouji.tool(day), inputs.inputs().size(), gouji.rules()))) {
+            Outputs.open(
+                formats,
+                Optional.ofNullable(newBaseline),
+                guarded,
+                terminal,
+                words,
+                () -> new Run(tool(gouji, day), count, gouji.rules()));
+        Progress progress = new Progress(terminal, words, count, System.nanoTime())) {
       Gouji checker = gouji;
       if (before != null) {
         Optional<PriorReports> reports =
@@ -128,8 +143,10 @@ final class CheckCommand implements Callable<Integer> {
                   inputs.inputs(),
                   result -> {
                     found[0] |= failOn.isMetBy(result.findings());
+                    progress.clear();
                     complain(result, words);
                     outputs.add(result);
+                    progress.step(System.nanoTime());
                   });
       found[0] |= failOn.isMetBy(total.together().findings());
       outputs.end(total.summary(), total.together());
@@ -150,6 +167,13 @@ final class CheckCommand implements Callable<Integer> {
     return (found[0] ? ExitStatus.FOUND : ExitStatus.OK).code();
   }
 
+  private ToolInfo tool(Gouji gouji, LocalDate day) {
+    ToolInfo made = gouji.tool(day);
+    return stamp
+        ? made.stamped(OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS))
+        : made;
+  }
+
   private PriorOption priorOption(String path, Phrasebook words) {
     PriorOption option = new PriorOption(path, terminal, words);
     option
@@ -162,13 +186,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Settings settings(boolean recorded, Phrasebook words) {
-    Settings settings = reading.settings(recorded);
-    if (roster == null) {
-      return settings;
-    }
     try {
-      return settings.withRoster(RosterReader.read(roster));
+      Settings settings =
+          policy.apply(reading.settings(recorded), () -> LocalDate.now(ZoneId.systemDefault()));
+      return roster == null ? settings : settings.withRoster(RosterReader.read(roster));
     } catch (WrongRosterException e) {
+      throw wrong(words.say(e.problem()));
+    } catch (WrongProfileException e) {
       throw wrong(words.say(e.problem()));
     }
   }

@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.gouji.model.Summary;
 import org.gouji.write.Phrasebook;
 import org.gouji.write.ResultWriter;
 import org.gouji.write.Run;
+import org.gouji.write.json.BaselineWriter;
 
 /**
  * The outputs of one run: at most one to standard output, any number to files. A file is written
@@ -31,20 +33,30 @@ final class Outputs implements Closeable {
   /**
    * Opens the outputs that the user asked for; the console where they did not.
    *
+   * @param baseline where the findings go as a baseline, if the user wants one
    * @param run what is known of the run; asked for when the first result comes, since the rules may
    *     still be loading
    * @throws WrongOutputException if an output cannot be what the user asked for
    */
   static Outputs open(
-      List<String> formats, Inputs inputs, Terminal terminal, Phrasebook words, Supplier<Run> run)
+      List<String> formats,
+      Optional<Path> baseline,
+      Inputs inputs,
+      Terminal terminal,
+      Phrasebook words,
+      Supplier<Run> run)
       throws IOException {
     Outputs outputs = new Outputs(run);
     if (formats.isEmpty()) {
       Outlet screen = outputs.outlet(Outlet.open(Optional.empty(), terminal));
       outputs.writers.add(Format.screen(screen, words));
-      return outputs;
     }
     try {
+      if (baseline.isPresent()) {
+        Target.requireFree(baseline.get(), inputs, words);
+        Outlet outlet = outputs.outlet(Outlet.open(baseline, terminal));
+        outputs.writers.add(new BaselineWriter(outlet.out(), words));
+      }
       for (Target target : Target.all(formats, inputs, terminal, words)) {
         Outlet outlet = outputs.outlet(Outlet.open(target.file(), terminal));
         Format format = Format.of(target.format()).orElseThrow();

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.check.Settings;
 import org.gouji.model.Level;
+import org.gouji.profile.Known;
 import org.gouji.profile.Profile;
 import org.gouji.write.Language;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ final class ReadingOptions {
         maxSize,
         Optional.empty(),
         hashed,
+        Known.NOTHING,
         Optional.empty());
   }
 

@@ -83,7 +83,8 @@ record Target(String format, Optional<Path> file) {
     }
   }
 
-  private static void requireFree(Path file, Inputs inputs, Phrasebook words) throws IOException {
+  /** Refuses a file that cannot be written, or that is an input. */
+  static void requireFree(Path file, Inputs inputs, Phrasebook words) throws IOException {
     requireFolder(file, words);
     if (Files.exists(file)) {
       for (Input input : inputs.inputs()) {

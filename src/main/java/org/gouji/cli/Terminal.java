@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
  * @param charset the encoding of text on standard output
  * @param colour whether standard output understands colour
  * @param interactive whether a person looks at standard output
+ * @param watched whether a person looks at standard error
  */
 record Terminal(
     InputStream in,
@@ -23,24 +24,32 @@ record Terminal(
     PrintStream err,
     Charset charset,
     boolean colour,
-    boolean interactive) {
+    boolean interactive,
+    boolean watched) {
   /** Set by the launcher to {@code true} where standard output is a terminal. */
   private static final String TERMINAL = "gouji.terminal";
+
+  /** The same for standard error. */
+  private static final String PROGRESS = "gouji.progress";
 
   /** The streams of this process. UTF-8, but on a terminal with an encoding of its own. */
   static Terminal ofProcess() {
     String told = System.getProperty(TERMINAL, "");
     boolean terminal = told.isEmpty() ? hasConsole() : told.equals("true");
     Charset charset = terminal ? encoding() : StandardCharsets.UTF_8;
-    boolean colour =
-        terminal && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+    boolean colour = terminal && System.getenv("NO_COLOR") == null && !dumb();
     return new Terminal(
         System.in,
         System.out,
         new PrintStream(System.err, true, charset),
         charset,
         colour,
-        terminal);
+        terminal,
+        System.getProperty(PROGRESS, "").equals("true") && !dumb());
+  }
+
+  private static boolean dumb() {
+    return "dumb".equals(System.getenv("TERM"));
   }
 
   /** The encoding of the terminal, unless it could not show Chinese at all. */

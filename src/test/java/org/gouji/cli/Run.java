@@ -38,7 +38,8 @@ record Run(int status, String out, String err) {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             StandardCharsets.UTF_8,
             false,
-            interactive);
+            interactive,
+            false);
     int status = Main.run(terminal, args);
     return new Run(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -62,6 +62,7 @@ record Reprint(RuleCase example, Document document) {
                 settings.maxSize(),
                 settings.roster(),
                 settings.hashed(),
+                settings.known(),
                 settings.prior()))
         .check(new Input("reprint", maxSize -> bytes));
   }

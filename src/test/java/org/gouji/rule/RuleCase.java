@@ -179,8 +179,18 @@ record RuleCase(Path file, Content content) {
     }
     Parameters limits = national.parameters();
     Parameters changed =
-        new Parameters(limits.maxOtherShare(), limits.maxReusedShare(), OptionalInt.of(characters));
-    return new Profile("case", changed, national.severities());
+        new Parameters(
+            limits.maxOtherShare(),
+            limits.maxReusedShare(),
+            OptionalInt.of(characters),
+            limits.deadlines());
+    return new Profile(
+        "case",
+        national.origin(),
+        changed,
+        national.severities(),
+        national.off(),
+        national.waivers());
   }
 
   private PriorReports always(Content prior) {

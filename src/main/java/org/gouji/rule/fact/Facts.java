@@ -43,14 +43,14 @@ public final class Facts {
   public static List<Object> of(Dossier dossier, Parameters parameters) {
     Facts facts = new Facts(dossier);
     facts.facts.add(parameters);
-    facts.prose(dossier);
+    facts.prose(dossier, parameters);
     facts.tables();
     facts.years();
     facts.claims();
     return facts.facts;
   }
 
-  private void prose(Dossier dossier) {
+  private void prose(Dossier dossier, Parameters parameters) {
     ReportFact whole = new ReportFact(report, narrative.parts().orElse(null), dossier.succession());
     facts.add(whole);
     facts.add(new TitleFact(report));
@@ -60,7 +60,7 @@ public final class Facts {
     facts.add(new Wording(marks));
     facts.add(new PersonalData(marks));
     facts.add(new Oversight(report, narrative));
-    facts.add(new Publication(report));
+    facts.add(new Publication(report, parameters.deadlines()));
     facts.add(new ImprovementFact(narrative.improvement()));
     for (SectionTemplate template : ReportFact.templates(report)) {
       SectionFact section =

@@ -11,9 +11,13 @@ import java.util.OptionalInt;
  * @param maxReusedShare the share of sentences taken over from the year before, 0 to 1, from which
  *     on they are too many
  * @param maxOverviewCharacters the characters that section 1 may have, where they are limited
+ * @param deadlines the days by which reports are to be published
  */
 public record Parameters(
-    BigDecimal maxOtherShare, BigDecimal maxReusedShare, OptionalInt maxOverviewCharacters) {
+    BigDecimal maxOtherShare,
+    BigDecimal maxReusedShare,
+    OptionalInt maxOverviewCharacters,
+    Deadlines deadlines) {
   /** As {@link #maxOtherShare()}, for the rules. */
   public BigDecimal getMaxOtherShare() {
     return maxOtherShare;

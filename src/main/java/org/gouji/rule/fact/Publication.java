@@ -1,7 +1,6 @@
 package org.gouji.rule.fact;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.Level;
@@ -12,12 +11,12 @@ import org.gouji.model.Where;
 
 /** When the report was published. */
 public final class Publication {
-  private static final int LAST_OF_MONTH = 31;
-
   private final Report report;
+  private final Deadlines deadlines;
 
-  Publication(Report report) {
+  Publication(Report report, Deadlines deadlines) {
     this.report = report;
+    this.deadlines = deadlines;
   }
 
   /** Whether the day by which it is due is local practice, and not the Regulation's. */
@@ -38,8 +37,7 @@ public final class Publication {
     if (report.year().isEmpty()) {
       return Judgement.unknown(Message.of("reason.noYear"));
     }
-    Month month = level.get().countyOrHigherGovernment() ? Month.MARCH : Month.JANUARY;
-    LocalDate due = LocalDate.of(report.year().getAsInt() + 1, month, LAST_OF_MONTH);
+    LocalDate due = deadlines.of(level.get()).atYear(report.year().getAsInt() + 1);
     LocalDate published = report.published().get();
     if (!published.isAfter(due)) {
       return Judgement.held();

@@ -2,6 +2,7 @@ package org.gouji.write.console;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.gouji.model.Remark;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Severity;
 import org.gouji.model.Summary;
+import org.gouji.model.Suppression;
 import org.gouji.write.Phrasebook;
 import org.gouji.write.ResultWriter;
 import org.gouji.write.Run;
@@ -129,6 +131,10 @@ public final class ConsoleWriter implements ResultWriter {
             style.severity(severity, words.say("severity." + severity.code()) + " " + count));
       }
     }
+    long known = result.findings().stream().filter(f -> !f.counts()).count();
+    if (known > 0) {
+      counts.add(style.faint(words.say("known.suppressed", Map.of("count", known))));
+    }
     return counts.isEmpty() ? "" : "  " + String.join(" · ", counts);
   }
 
@@ -157,7 +163,8 @@ public final class ConsoleWriter implements ResultWriter {
             + " "
             + finding.rule()
             + " "
-            + style.strong(words.ofRule(finding.rule(), "title")));
+            + style.strong(words.ofRule(finding.rule(), "title"))
+            + known(finding));
     line("", words.message(finding.rule(), finding.message(), edition));
     String quote = quote(finding.where().quote().orElse(""));
     if (!quote.isEmpty()) {
@@ -172,6 +179,21 @@ public final class ConsoleWriter implements ResultWriter {
     }
     line("label.basis", words.ofRule(finding.rule(), "basis"));
     line("label.fix", words.ofRule(finding.rule(), "fix"));
+  }
+
+  /** Why a finding does not count, where it does not. */
+  private String known(Finding finding) {
+    if (finding.suppression().isEmpty()) {
+      return "";
+    }
+    Suppression why = finding.suppression().get();
+    return style.faint(
+        words.say(
+            "known." + why.kind().code(),
+            Map.of(
+                "expires", why.expires().map(LocalDate::toString).orElse(""),
+                "reason", why.reason().orElse(""),
+                "person", why.person().orElse(""))));
   }
 
   private String sources(List<String> sources) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.BatchResult;
@@ -48,6 +49,7 @@ public final class JsonWriter implements ResultWriter {
     json.writeStringField("profile", tool.profile());
     json.writeStringField("rulebook", tool.rulebook());
     json.writeStringField("day", tool.day().toString());
+    Json.string(json, "stamp", tool.stamp().map(OffsetDateTime::toString));
     json.writeEndObject();
     json.writeArrayFieldStart("reports");
   }
