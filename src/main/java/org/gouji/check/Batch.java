@@ -3,12 +3,15 @@ package org.gouji.check;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.BatchResult;
+import org.gouji.model.Message;
 import org.gouji.model.Problem;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Summary;
+import org.gouji.model.Term;
 import org.gouji.rule.fact.batch.ReportSketch;
 
 /**
@@ -16,9 +19,13 @@ import org.gouji.rule.fact.batch.ReportSketch;
  * only a sketch is kept, by which all are judged together at the end.
  */
 public final class Batch {
+  /** Above that many reports, those that are alike are not searched for: memory has its bounds. */
+  private static final int MOST_SKETCHES = 200_000;
+
   private final Gouji gouji;
-  private final int jobs;
-  private final Duration timeout;
+  private final Journal journal;
+  private final boolean sketched;
+  private final Pool<Journal.Step, Examined> pool;
 
   /** Takes the results one by one. */
   public interface Sink {
@@ -31,8 +38,9 @@ public final class Batch {
    *
    * @param summary how many got which verdict
    * @param together what was found in the reports together
+   * @param complete whether all inputs were checked
    */
-  public record Total(Summary summary, BatchResult together) {}
+  public record Total(Summary summary, BatchResult together, boolean complete) {}
 
   /**
    * Makes a batch.
@@ -40,11 +48,24 @@ public final class Batch {
    * @param gouji the checker
    * @param jobs how many inputs are checked at once
    * @param timeout how long one input may take
+   * @param several whether there are, or may be, several inputs to be judged together
+   * @param journal what an earlier run has left, and where this one keeps what it has done
    */
-  public Batch(Gouji gouji, int jobs, Duration timeout) {
+  public Batch(Gouji gouji, int jobs, Duration timeout, boolean several, Journal journal) {
     this.gouji = gouji;
-    this.jobs = jobs;
-    this.timeout = timeout;
+    this.journal = journal;
+    this.sketched = gouji.sketches(several);
+    this.pool = new Pool<>(jobs, timeout, new Check(gouji, sketched));
+  }
+
+  /** Makes a batch that leaves no journal. */
+  public Batch(Gouji gouji, int jobs, Duration timeout, boolean several) {
+    this(gouji, jobs, timeout, several, Journal.NONE);
+  }
+
+  /** Ends the batch after what has been handed on; any thread may ask for it. */
+  public void stop() {
+    pool.stop();
   }
 
   /**
@@ -53,31 +74,45 @@ public final class Batch {
    * @throws IOException if the sink cannot take a result
    * @throws InterruptedException if the batch is cut off
    */
-  public Total run(List<Input> inputs, Sink sink) throws IOException, InterruptedException {
-    boolean sketched = gouji.sketches(inputs.size());
+  public Total run(Iterator<Input> inputs, Sink sink) throws IOException, InterruptedException {
     Summary[] summary = {Summary.NONE};
     List<ReportSketch> sketches = new ArrayList<>();
-    new Pool<>(jobs, timeout, new Check(gouji, sketched))
-        .run(
-            inputs,
+    boolean complete =
+        pool.run(
+            journal.steps(inputs),
             examined -> {
+              journal.keep(summary[0].reports(), examined);
               sink.add(examined.result());
               summary[0] = summary[0].plus(examined.result().verdict());
-              examined.sketch().ifPresent(sketches::add);
+              if (summary[0].reports() <= MOST_SKETCHES) {
+                examined.sketch().ifPresent(sketches::add);
+              }
             });
-    int unread = sketched ? summary[0].reports() - sketches.size() : summary[0].unreadable();
-    return new Total(summary[0], gouji.judge(sketches, unread));
+    return new Total(summary[0], judge(summary[0], sketches, complete), complete);
   }
 
-  private record Check(Gouji gouji, boolean sketched) implements Pool.Work<Examined> {
+  private BatchResult judge(Summary summary, List<ReportSketch> sketches, boolean complete) {
+    if (!complete) {
+      return gouji.unjudged(Message.of("reason.cutOff"));
+    }
+    if (summary.reports() > MOST_SKETCHES) {
+      return gouji.unjudged(
+          new Message("reason.tooMany", java.util.Map.of("most", Term.words(MOST_SKETCHES))));
+    }
+    int unread = sketched ? summary.reports() - sketches.size() : summary.unreadable();
+    return gouji.judge(sketches, unread);
+  }
+
+  private record Check(Gouji gouji, boolean sketched) implements Pool.Work<Journal.Step, Examined> {
     @Override
-    public Examined of(Input input) {
-      return gouji.examine(input, sketched);
+    public Examined of(Journal.Step step) {
+      return step.done(gouji).orElseGet(() -> gouji.examine(step.input(), sketched));
     }
 
     @Override
-    public Examined failed(Input input, Problem problem) {
-      return Examined.unread(ReportResult.unreadable(input.name(), Optional.empty(), problem));
+    public Examined failed(Journal.Step step, Problem problem) {
+      return Examined.unread(
+          ReportResult.unreadable(step.input().name(), Optional.empty(), problem));
     }
   }
 }

@@ -1,10 +1,7 @@
 package org.gouji.check;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +11,9 @@ import org.gouji.read.Source;
 
 /** Tells the documents of a folder from the files that are none. */
 final class DocumentFile {
+  /** How many bytes of a file tell what it is. */
+  static final int HEAD = 8192;
+
   private static final Set<String> ENDINGS =
       Set.of(
           "txt", "text", "html", "htm", "shtml", "xhtml", "mht", "mhtml", "docx", "docm", "dotx",
@@ -23,22 +23,30 @@ final class DocumentFile {
   private static final Set<String> TEXT = Set.of("", "md", "markdown");
 
   private static final List<String> MATTER = List.of("政府信息公开", "政府信息公開");
-  private static final int HEAD = 8192;
 
   private DocumentFile() {}
 
-  /** A document by its name or, where that says nothing, by its first bytes. */
-  static boolean is(Path file) {
-    if (!Files.isRegularFile(file) || isHidden(file)) {
+  /** Gives the first bytes of a file. */
+  interface Head {
+    /** At most {@link #HEAD} bytes. */
+    byte[] read() throws IOException;
+  }
+
+  /**
+   * Whether a file is a document by its name or, where that says nothing, by its first bytes.
+   *
+   * @param name its name without folders
+   */
+  static boolean is(String name, Head first) {
+    if (isHidden(name)) {
       return false;
     }
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    String ending = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
+    String ending = ending(name);
     if (ENDINGS.contains(ending)) {
       return true;
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      Source head = new Source(name, in.readNBytes(HEAD));
+    try {
+      Source head = new Source(name, first.read());
       String ascii = new String(head.bytes(), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
       if (ending.equals("json")) {
         return ascii.contains("gouji-report/");
@@ -55,9 +63,25 @@ final class DocumentFile {
     }
   }
 
+  /** The ending of a name in small letters; empty where it has none. */
+  static String ending(String name) {
+    return name.contains(".")
+        ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  /** Whether a file is an archive of others. */
+  static boolean isArchive(String name) {
+    return ending(name).equals("zip") && !isHidden(name);
+  }
+
+  /** Whether a file holds a report model on each line. */
+  static boolean isLines(String name) {
+    return Set.of("jsonl", "ndjson").contains(ending(name)) && !isHidden(name);
+  }
+
   /** Hidden, or the lock file that Word puts beside an open draft. */
-  static boolean isHidden(Path file) {
-    String name = String.valueOf(file.getFileName());
+  static boolean isHidden(String name) {
     return name.startsWith(".") || name.startsWith("~$");
   }
 

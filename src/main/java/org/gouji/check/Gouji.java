@@ -1,22 +1,29 @@
 package org.gouji.check;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.gouji.data.DataFile;
 import org.gouji.edition.Editions;
 import org.gouji.model.BatchResult;
 import org.gouji.model.CellCount;
 import org.gouji.model.Figure;
 import org.gouji.model.Finding;
+import org.gouji.model.Message;
 import org.gouji.model.Narrative;
+import org.gouji.model.Outcome;
 import org.gouji.model.Problem;
 import org.gouji.model.Report;
 import org.gouji.model.ReportResult;
@@ -33,6 +40,7 @@ import org.gouji.profile.Subject;
 import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
 import org.gouji.rule.Catalogue;
+import org.gouji.rule.RuleInfo;
 import org.gouji.rule.RuleRun;
 import org.gouji.rule.Rulebook;
 import org.gouji.rule.fact.Dossier;
@@ -134,9 +142,27 @@ public final class Gouji {
     }
   }
 
+  /** What is said of a batch whose reports are not judged together. */
+  BatchResult unjudged(Message why) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (RuleInfo rule : rules().ofBatch()) {
+      outcomes.add(new Outcome(rule.id(), Outcome.Status.NOT_RUN, Optional.of(why)));
+    }
+    return new BatchResult(List.of(), outcomes, Optional.empty());
+  }
+
   /** Whether several inputs are judged together: there are some, or a roster of what should be. */
-  boolean sketches(int inputs) {
-    return inputs > 1 || settings.roster().isPresent();
+  boolean sketches(boolean several) {
+    return several || settings.roster().isPresent();
+  }
+
+  /** The hash of an input's bytes; nothing where they cannot be had. */
+  Optional<String> hash(Input input) {
+    try {
+      return Optional.of(hash(input.source(settings.maxSize()).bytes()));
+    } catch (UnreadableException e) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -269,6 +295,35 @@ public final class Gouji {
     String at = trace.length == 0 ? "" : " at " + trace[0];
     return new Problem(
         "internal", Map.of("detail", Term.words(fault.getClass().getSimpleName() + at)));
+  }
+
+  /**
+   * What decides the results of a batch, as one short text: the program, its rules, its settings,
+   * and the files that are read beside the inputs.
+   *
+   * @param decisive the names of these files, and what else the user chose
+   */
+  public String key(List<String> decisive) {
+    StringBuilder text = new StringBuilder();
+    text.append(tool(LocalDate.EPOCH)).append(settings.level()).append(settings.published());
+    text.append(settings.maxSize()).append(settings.roster());
+    for (String choice : decisive) {
+      text.append('\n').append(choice).append(state(choice));
+    }
+    return hash(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** How a file or folder is now; empty where there is none. */
+  private static String state(String name) {
+    try (Stream<Path> files = Files.walk(Path.of(name))) {
+      StringBuilder state = new StringBuilder();
+      for (Path file : files.sorted().toList()) {
+        state.append(file).append(Files.size(file)).append(Files.getLastModifiedTime(file));
+      }
+      return state.toString();
+    } catch (IOException | InvalidPathException e) {
+      return "";
+    }
   }
 
   /** What decides the verdicts: the rules, and a profile that is not the rulebook's own. */

@@ -50,6 +50,11 @@ public record Input(String name, Content content) {
     return new Input(name, maxSize -> fetch(in, maxSize));
   }
 
+  /** Bytes that are there already. */
+  static Input of(String name, byte[] bytes) {
+    return new Input(name, maxSize -> bounded(bytes, maxSize));
+  }
+
   /** Something that the user named and that cannot be checked. */
   static Input problem(String name, Problem problem) {
     return new Input(
@@ -85,14 +90,23 @@ public record Input(String name, Content content) {
 
   private static byte[] fetch(InputStream in, long maxSize) throws UnreadableException {
     try {
-      byte[] bytes = in.readNBytes((int) Math.min(maxSize + 1, Integer.MAX_VALUE - 8));
-      if (bytes.length > maxSize) {
-        throw tooLarge(bytes.length, maxSize);
-      }
-      return bytes;
+      return bounded(in.readNBytes(oneMore(maxSize)), maxSize);
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /** How many bytes must be read to see that there are too many. */
+  static int oneMore(long maxSize) {
+    return (int) Math.min(maxSize + 1, Integer.MAX_VALUE - 8);
+  }
+
+  /** Bytes, if they are not too many. */
+  static byte[] bounded(byte[] bytes, long maxSize) throws UnreadableException {
+    if (bytes.length > maxSize) {
+      throw tooLarge(bytes.length, maxSize);
+    }
+    return bytes;
   }
 
   private static UnreadableException tooLarge(long size, long maxSize) {

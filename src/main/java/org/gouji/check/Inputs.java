@@ -1,126 +1,190 @@
 package org.gouji.check;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.OptionalInt;
 import org.gouji.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the user named, as inputs in a fixed order: files as given, folders searched, sorted by
- * name.
- *
- * @param inputs the inputs
- * @param passedOver how many files of the folders are no document at all
+ * What the user named, as inputs in a fixed order: files as given; folders and archives searched,
+ * sorted by name; of files of JSON Lines each line, read as it is asked for.
  */
-public record Inputs(List<Input> inputs, int passedOver) {
+public final class Inputs implements Iterable<Input>, Closeable {
+  private final List<Part> parts;
+  private final List<Closeable> open;
+  private final int passedOver;
 
-  public Inputs {
-    inputs = List.copyOf(inputs);
+  private Inputs(List<Part> parts, List<Closeable> open, int passedOver) {
+    this.parts = List.copyOf(parts);
+    this.open = List.copyOf(open);
+    this.passedOver = passedOver;
   }
 
-  /** Finds the inputs behind paths; {@code -} stands for the stream. */
-  public static Inputs of(List<String> paths, InputStream standardInput) {
+  /** One input, or a stream whose lines are inputs. */
+  private sealed interface Part {
+    /** An input. */
+    record One(Input input) implements Part {}
+
+    /** A stream of JSON Lines. */
+    record Lines(Input stream, Opener opener) implements Part {}
+  }
+
+  /** Opens a stream of JSON Lines. */
+  private interface Opener {
+    InputStream open() throws IOException;
+  }
+
+  /**
+   * Finds the inputs behind paths.
+   *
+   * @param paths the paths; {@code -} stands for the stream
+   * @param standardInput the stream
+   * @param lines whether the stream is JSON Lines
+   */
+  public static Inputs of(List<String> paths, InputStream standardInput, boolean lines) {
     Finder finder = new Finder();
     for (String path : paths) {
       if (path.equals("-")) {
-        finder.inputs.add(Input.stream("-", standardInput));
+        finder.stream(standardInput, lines);
       } else {
         finder.find(path);
       }
     }
-    return new Inputs(finder.inputs, finder.passedOver);
+    return new Inputs(finder.parts, finder.open, finder.passedOver);
+  }
+
+  /** Finds the inputs behind paths; {@code -} stands for a stream that is one input. */
+  public static Inputs of(List<String> paths, InputStream standardInput) {
+    return of(paths, standardInput, false);
   }
 
   /** These and other inputs. */
   public Inputs plus(Inputs others) {
-    List<Input> all = new ArrayList<>(inputs);
-    all.addAll(others.inputs());
-    return new Inputs(all, passedOver + others.passedOver());
+    List<Part> all = new ArrayList<>(parts);
+    all.addAll(others.parts);
+    List<Closeable> both = new ArrayList<>(open);
+    both.addAll(others.open);
+    return new Inputs(all, both, passedOver + others.passedOver);
+  }
+
+  /** How many there are; nothing where streams of JSON Lines are among them. */
+  public OptionalInt count() {
+    boolean known = parts.stream().allMatch(part -> part instanceof Part.One);
+    return known ? OptionalInt.of(parts.size()) : OptionalInt.empty();
+  }
+
+  /** How many files of the folders and archives are no document at all. */
+  public int passedOver() {
+    return passedOver;
+  }
+
+  /** Whether a file is among them, as an input or as a file of JSON Lines. */
+  public boolean contains(Path file) {
+    return parts.stream()
+        .map(part -> part instanceof Part.Lines lines ? lines.stream() : ((Part.One) part).input())
+        .anyMatch(input -> input.isFile(file));
+  }
+
+  @Override
+  public Iterator<Input> iterator() {
+    return new Each(parts.iterator());
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Closeable archive : open) {
+      archive.close();
+    }
+  }
+
+  /** Goes through all parts, and through the lines of those that have some. */
+  private static final class Each implements Iterator<Input> {
+    private final Iterator<Part> rest;
+    private @Nullable Iterator<Input> current;
+
+    Each(Iterator<Part> rest) {
+      this.rest = rest;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while ((current == null || !current.hasNext()) && rest.hasNext()) {
+        current = inputs(rest.next());
+      }
+      return current != null && current.hasNext();
+    }
+
+    @Override
+    public Input next() {
+      if (!hasNext() || current == null) {
+        throw new NoSuchElementException();
+      }
+      return current.next();
+    }
+
+    private static Iterator<Input> inputs(Part part) {
+      if (part instanceof Part.Lines lines) {
+        try {
+          return new JsonLines(
+              lines.stream().name(), lines.opener().open(), Settings.DEFAULT_MAX_SIZE);
+        } catch (IOException e) {
+          Problem problem = Problem.of("noAccess", "detail", e.getClass().getSimpleName());
+          return List.of(Input.problem(lines.stream().name(), problem)).iterator();
+        }
+      }
+      return List.of(((Part.One) part).input()).iterator();
+    }
   }
 
   private static final class Finder {
-    private final List<Input> inputs = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Closeable> open = new ArrayList<>();
     private int passedOver;
+
+    void stream(InputStream in, boolean lines) {
+      Input input = Input.stream("-", in);
+      parts.add(lines ? new Part.Lines(input, () -> in) : new Part.One(input));
+    }
 
     void find(String name) {
       if (name.isEmpty()) {
-        inputs.add(Input.problem(name, Problem.of("missing")));
+        add(Input.problem(name, Problem.of("missing")));
         return;
       }
       try {
         Path path = Path.of(name);
+        String last = String.valueOf(path.getFileName());
         if (Files.isDirectory(path)) {
-          folder(name, path);
+          take(Folder.search(name, path));
+        } else if (DocumentFile.isArchive(last) && Files.isRegularFile(path)) {
+          take(Folder.look(name, path));
+        } else if (DocumentFile.isLines(last) && Files.isRegularFile(path)) {
+          parts.add(new Part.Lines(Input.file(name, path), () -> Files.newInputStream(path)));
         } else {
-          inputs.add(Input.file(name, path));
+          add(Input.file(name, path));
         }
       } catch (InvalidPathException e) {
-        inputs.add(Input.problem(name, Problem.of("name")));
+        add(Input.problem(name, Problem.of("name")));
       }
     }
 
-    private void folder(String name, Path folder) {
-      int before = inputs.size();
-      try {
-        List<Path> documents = documents(folder);
-        documents.forEach(file -> inputs.add(Input.file(display(name, folder, file), file)));
-        if (inputs.size() == before) {
-          inputs.add(Input.problem(name, Problem.of("noReports")));
-        }
-      } catch (IOException e) {
-        inputs.add(
-            Input.problem(name, Problem.of("noAccess", "detail", e.getClass().getSimpleName())));
-      }
+    private void take(Folder folder) {
+      folder.inputs().forEach(this::add);
+      open.addAll(folder.open());
+      passedOver += folder.passedOver();
     }
 
-    /** The name of a file below a folder, with the same separators on every system. */
-    private static String display(String name, Path folder, Path file) {
-      String below = folder.relativize(file).toString().replace('\\', '/');
-      return name.endsWith("/") ? name + below : name + "/" + below;
-    }
-
-    private List<Path> documents(Path folder) throws IOException {
-      List<Path> files = new ArrayList<>();
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-              boolean hidden = !dir.equals(folder) && DocumentFile.isHidden(dir);
-              return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              // Links to files are followed; links to folders could lead in a circle.
-              if (DocumentFile.is(file)) {
-                files.add(file);
-              } else if (!Files.isDirectory(file)) {
-                passedOver++;
-              }
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-              // It is listed, so that its own check says that it cannot be read.
-              files.add(file);
-              return FileVisitResult.CONTINUE;
-            }
-          });
-      files.sort((a, b) -> sortKey(folder, a).compareTo(sortKey(folder, b)));
-      return files;
-    }
-
-    private static String sortKey(Path folder, Path file) {
-      return folder.relativize(file).toString().replace('\\', '/');
+    private void add(Input input) {
+      parts.add(new Part.One(input));
     }
   }
 }

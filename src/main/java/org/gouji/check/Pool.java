@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,77 +15,102 @@ import java.util.concurrent.TimeoutException;
 import org.gouji.model.Problem;
 
 /**
- * Works on many inputs at once and hands on what comes of them in the order of the inputs. Memory
- * does not grow with their number, and a slow one holds up the rest no longer than its time limit.
+ * Works on many things at once and hands on what comes of them in their order. Memory does not grow
+ * with their number, and a slow one holds up the rest no longer than its time limit.
  *
- * @param <T> what comes of an input
+ * @param <I> what is worked on
+ * @param <T> what comes of it
  */
-final class Pool<T> {
+final class Pool<I, T> {
   private static final int WAITING_PER_JOB = 4;
+  private static final long LOOK = 100;
 
   private final int jobs;
   private final Duration timeout;
-  private final Work<T> work;
+  private final Work<I, T> work;
+  private volatile boolean stopped;
 
-  /** What is done with an input. */
-  interface Work<T> {
-    /** What comes of an input. */
-    T of(Input input);
+  /** What is done with one thing. */
+  interface Work<I, T> {
+    /** What comes of it. */
+    T of(I input);
 
-    /** What comes of an input that took too long, or with which the program failed. */
-    T failed(Input input, Problem problem);
+    /** What comes of one that took too long, or with which the program failed. */
+    T failed(I input, Problem problem);
   }
 
-  /** Takes what comes of the inputs, one by one. */
+  /** Takes what comes of them, one by one. */
   interface Taker<T> {
-    /** Takes what came of an input. */
+    /** Takes what came of one. */
     void take(T result) throws IOException;
   }
 
-  Pool(int jobs, Duration timeout, Work<T> work) {
+  Pool(int jobs, Duration timeout, Work<I, T> work) {
     this.jobs = jobs;
     this.timeout = timeout;
     this.work = work;
   }
 
+  /** Ends the work after what has been handed on; any thread may ask for it. */
+  void stop() {
+    stopped = true;
+  }
+
   /**
-   * Works on inputs.
+   * Works.
    *
+   * @return whether it came to the end, and was not stopped
    * @throws IOException if a result cannot be taken
    * @throws InterruptedException if the work is cut off
    */
-  void run(List<Input> inputs, Taker<T> taker) throws IOException, InterruptedException {
-    ThreadPoolExecutor workers = workers(Math.min(jobs, Math.max(1, inputs.size())));
+  boolean run(Iterator<? extends I> rest, Taker<T> taker) throws IOException, InterruptedException {
+    ThreadPoolExecutor workers = workers(jobs);
     try {
-      Deque<Pending<T>> pending = new ArrayDeque<>();
-      Iterator<Input> rest = inputs.iterator();
-      while (rest.hasNext() || !pending.isEmpty()) {
-        while (rest.hasNext() && pending.size() < WAITING_PER_JOB * jobs) {
-          Input input = rest.next();
+      Deque<Pending<I, T>> pending = new ArrayDeque<>();
+      while (!stopped && (!pending.isEmpty() || rest.hasNext())) {
+        while (pending.size() < WAITING_PER_JOB * jobs && rest.hasNext()) {
+          I input = rest.next();
           pending.add(new Pending<>(input, workers.submit(() -> work.of(input))));
         }
-        taker.take(await(pending.remove(), workers));
+        Optional<T> result = await(pending.remove(), workers);
+        if (result.isPresent()) {
+          taker.take(result.get());
+        }
       }
+      return !stopped;
     } finally {
       workers.shutdownNow();
     }
   }
 
-  private record Pending<T>(Input input, Future<T> result) {}
+  private record Pending<I, T>(I input, Future<T> result) {}
 
-  private T await(Pending<T> pending, ThreadPoolExecutor workers) throws InterruptedException {
-    try {
-      return pending.result().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      pending.result().cancel(true);
-      // A thread that does not listen is left behind; another takes its place.
-      workers.setMaximumPoolSize(workers.getMaximumPoolSize() + 1);
-      workers.setCorePoolSize(workers.getCorePoolSize() + 1);
-      return work.failed(pending.input(), Problem.of("timeout", "duration", duration()));
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      return work.failed(pending.input(), Gouji.internal(cause));
+  /** The result of one; nothing if the work is stopped before it comes. */
+  private Optional<T> await(Pending<I, T> pending, ThreadPoolExecutor workers)
+      throws InterruptedException {
+    long left = timeout.toMillis();
+    while (!stopped) {
+      try {
+        return Optional.of(pending.result().get(Math.min(left, LOOK), TimeUnit.MILLISECONDS));
+      } catch (TimeoutException e) {
+        left -= LOOK;
+        if (left <= 0) {
+          return Optional.of(late(pending, workers));
+        }
+      } catch (ExecutionException e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        return Optional.of(work.failed(pending.input(), Gouji.internal(cause)));
+      }
     }
+    return Optional.empty();
+  }
+
+  private T late(Pending<I, T> pending, ThreadPoolExecutor workers) {
+    pending.result().cancel(true);
+    // A thread that does not listen is left behind; another takes its place.
+    workers.setMaximumPoolSize(workers.getMaximumPoolSize() + 1);
+    workers.setCorePoolSize(workers.getCorePoolSize() + 1);
+    return work.failed(pending.input(), Problem.of("timeout", "duration", duration()));
   }
 
   private String duration() {

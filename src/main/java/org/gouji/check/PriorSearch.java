@@ -18,7 +18,7 @@ import org.gouji.read.UnreadableException;
 public final class PriorSearch {
   private final Gouji reader;
   private final Listener listener;
-  private final Pool<Read> pool;
+  private final Pool<Input, Read> pool;
 
   /** Is told what a user should know of prior reports; by any thread. */
   public interface Listener {
@@ -50,11 +50,11 @@ public final class PriorSearch {
    *     is for the reports of the same agency
    * @return nothing if it is no report
    */
-  public Optional<PriorReports> file(List<Input> inputs, boolean alone)
+  public Optional<PriorReports> file(Iterable<Input> inputs, boolean alone)
       throws IOException, InterruptedException {
     List<PriorReports> found = new ArrayList<>();
     pool.run(
-        inputs,
+        inputs.iterator(),
         read -> {
           read.report().ifPresent(report -> found.add(new PriorFile(report, alone)));
           complain(read.input(), read.problem());
@@ -67,11 +67,11 @@ public final class PriorSearch {
    *
    * @return nothing if there is not a single one
    */
-  public Optional<PriorReports> folder(List<Input> inputs)
+  public Optional<PriorReports> folder(Iterable<Input> inputs)
       throws IOException, InterruptedException {
     Map<PriorFolder.Key, List<Input>> found = new HashMap<>();
     pool.run(
-        inputs,
+        inputs.iterator(),
         read -> {
           Optional<PriorFolder.Key> key = read.report().flatMap(PriorFolder.Key::of);
           key.ifPresent(k -> found.computeIfAbsent(k, any -> new ArrayList<>(1)).add(read.input()));
@@ -96,7 +96,7 @@ public final class PriorSearch {
    */
   private record Read(Input input, Optional<Report> report, Optional<Problem> problem) {}
 
-  private record Reading(Gouji reader) implements Pool.Work<Read> {
+  private record Reading(Gouji reader) implements Pool.Work<Input, Read> {
     @Override
     public Read of(Input input) {
       try {

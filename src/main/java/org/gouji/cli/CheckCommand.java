@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.gouji.check.Batch;
 import org.gouji.check.Gouji;
 import org.gouji.check.Inputs;
+import org.gouji.check.Journal;
 import org.gouji.check.PriorReports;
 import org.gouji.check.Settings;
 import org.gouji.model.Finding;
@@ -45,7 +46,7 @@ import picocli.CommandLine.TypeConversionException;
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "check.paths")
+  @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "check.paths")
   private List<String> paths;
 
   @Option(names = "--prior", paramLabel = "PATH", descriptionKey = "check.prior")
@@ -76,6 +77,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--write-baseline", paramLabel = "FILE", descriptionKey = "check.writeBaseline")
   private @Nullable Path newBaseline;
+
+  @Option(names = "--resume", descriptionKey = "check.resume")
+  private boolean resume;
+
+  @Option(names = "--files-from", paramLabel = "FILE|-", descriptionKey = "check.filesFrom")
+  private @Nullable String filesFrom;
+
+  @Option(names = "--json-lines", descriptionKey = "check.jsonLines")
+  private boolean jsonLines;
 
   @Option(names = "--stamp", descriptionKey = "check.stamp")
   private boolean stamp;
@@ -110,9 +120,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     Phrasebook words = Phrasebook.in(reading.language);
     // The console shows neither hash nor day, and what makes them takes a while to load.
-    boolean recorded = formats.stream().anyMatch(format -> !format.startsWith("console"));
+    boolean recorded = resume || formats.stream().anyMatch(format -> !format.startsWith("console"));
     PriorOption before = prior == null ? null : priorOption(prior, words);
-    Inputs inputs = Inputs.of(paths, terminal.in());
+    Inputs inputs = inputs(words);
     Inputs guarded = before == null ? inputs : inputs.plus(before.inputs());
     Settings settings = settings(recorded, words);
     Gouji gouji = Gouji.with(settings);
@@ -120,8 +130,9 @@ final class CheckCommand implements Callable<Integer> {
     Batch.Total total;
     boolean comparable = true;
     LocalDate day = recorded ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.EPOCH;
-    int count = inputs.inputs().size();
-    try (Outputs outputs =
+    int count = inputs.count().orElse(Integer.MAX_VALUE);
+    try (CutOff cutOff = new CutOff();
+        Outputs outputs =
             Outputs.open(
                 formats,
                 Optional.ofNullable(newBaseline),
@@ -129,27 +140,36 @@ final class CheckCommand implements Callable<Integer> {
                 terminal,
                 words,
                 () -> new Run(tool(gouji, day), count, gouji.rules()));
-        Progress progress = new Progress(terminal, words, count, System.nanoTime())) {
+        Progress progress = new Progress(terminal, words, count, System.nanoTime());
+        Journal journal = journal(gouji, words)) {
       Gouji checker = gouji;
       if (before != null) {
-        Optional<PriorReports> reports =
-            before.find(gouji, inputs.inputs().size() == 1, jobs, timeout);
+        Optional<PriorReports> reports = before.find(gouji, count == 1, jobs, timeout);
         comparable = reports.isPresent();
         checker = Gouji.with(settings.withPrior(reports));
       }
+      Batch batch = new Batch(checker, jobs, timeout, count > 1, journal);
+      if (count > 1) {
+        cutOff.watch(batch);
+      }
       total =
-          new Batch(checker, jobs, timeout)
-              .run(
-                  inputs.inputs(),
-                  result -> {
-                    found[0] |= failOn.isMetBy(result.findings());
-                    progress.clear();
-                    complain(result, words);
-                    outputs.add(result);
-                    progress.step(System.nanoTime());
-                  });
+          batch.run(
+              inputs.iterator(),
+              result -> {
+                found[0] |= failOn.isMetBy(result.findings());
+                progress.clear();
+                complain(result, words);
+                outputs.add(result);
+                progress.step(System.nanoTime());
+              });
       found[0] |= failOn.isMetBy(total.together().findings());
       outputs.end(total.summary(), total.together());
+      if (total.complete()) {
+        journal.delete();
+      } else {
+        progress.clear();
+        terminal.err().println(words.say("cutOff", Map.of("count", total.summary().reports())));
+      }
     } catch (WrongOutputException e) {
       throw wrong(e.getMessage());
     }
@@ -165,6 +185,34 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.UNREADABLE.code();
     }
     return (found[0] ? ExitStatus.FOUND : ExitStatus.OK).code();
+  }
+
+  /** What the user named, on the command line or in a list. */
+  private Inputs inputs(Phrasebook words) throws IOException {
+    List<String> all = new ArrayList<>(paths);
+    if (filesFrom != null) {
+      all.addAll(FileList.read(filesFrom, terminal.in(), words));
+    }
+    if (all.isEmpty()) {
+      throw wrong(words.say("usage.noPath"));
+    }
+    return Inputs.of(all, terminal.in(), jsonLines);
+  }
+
+  /** What an earlier run has left, if this one is to go on with it. */
+  private Journal journal(Gouji gouji, Phrasebook words) throws IOException {
+    if (!resume) {
+      return Journal.NONE;
+    }
+    List<String> decisive = new ArrayList<>(policy.decisive());
+    decisive.add(String.valueOf(prior));
+    decisive.add(String.valueOf(roster));
+    Journal journal =
+        Journal.open(Target.journal(formats), gouji.key(decisive), Format.needReports(formats));
+    if (journal.size() > 0) {
+      terminal.err().println(words.say("resume.goesOn", Map.of("count", journal.size())));
+    }
+    return journal;
   }
 
   private ToolInfo tool(Gouji gouji, LocalDate day) {

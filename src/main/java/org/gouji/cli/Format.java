@@ -51,6 +51,11 @@ record Format(String code, Kind kind, Maker maker) {
     return ALL.stream().filter(format -> format.code().equals(code)).findFirst();
   }
 
+  /** Whether one of these, as the user wrote them, shows the reports themselves. */
+  static boolean needReports(List<String> formats) {
+    return formats.stream().anyMatch(format -> format.startsWith("html"));
+  }
+
   /** The names of all. */
   static List<String> codes() {
     return ALL.stream().map(Format::code).toList();

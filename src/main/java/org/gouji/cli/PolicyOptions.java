@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.gouji.check.Settings;
 import org.gouji.profile.Baseline;
@@ -20,6 +21,11 @@ final class PolicyOptions {
 
   @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "check.baseline")
   private @Nullable Path baseline;
+
+  /** What of the policy decides results, beside the profile. */
+  List<String> decisive() {
+    return List.of(String.valueOf(profile), String.valueOf(baseline));
+  }
 
   /**
    * The settings under the office's policy.

@@ -59,8 +59,8 @@ final class PriorOption implements PriorSearch.Listener {
       throws IOException, InterruptedException {
     PriorSearch search = new PriorSearch(reader, jobs, timeout, this);
     return Files.isDirectory(Path.of(path))
-        ? search.folder(inputs().inputs())
-        : search.file(inputs().inputs(), alone);
+        ? search.folder(inputs())
+        : search.file(inputs(), alone);
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gouji.check.Input;
 import org.gouji.check.Inputs;
 import org.gouji.write.Phrasebook;
 
@@ -21,6 +20,8 @@ import org.gouji.write.Phrasebook;
  * @param file its file; standard output where there is none
  */
 record Target(String format, Optional<Path> file) {
+  private static final String JOURNAL = ".journal";
+
   /**
    * The outputs that the user asked for.
    *
@@ -45,6 +46,17 @@ record Target(String format, Optional<Path> file) {
       targets.add(target);
     }
     return targets;
+  }
+
+  /** Where a run keeps what it has done: beside its first file, else in the folder it runs in. */
+  static Path journal(List<String> formats) {
+    for (String format : formats) {
+      int equals = format.indexOf('=');
+      if (equals >= 0) {
+        return Path.of(format.substring(equals + 1) + JOURNAL);
+      }
+    }
+    return Path.of("gouji" + JOURNAL);
   }
 
   /** The folder of a file that is to be written. */
@@ -86,12 +98,8 @@ record Target(String format, Optional<Path> file) {
   /** Refuses a file that cannot be written, or that is an input. */
   static void requireFree(Path file, Inputs inputs, Phrasebook words) throws IOException {
     requireFolder(file, words);
-    if (Files.exists(file)) {
-      for (Input input : inputs.inputs()) {
-        if (input.isFile(file)) {
-          throw wrong(words, "output.input", file.toString());
-        }
-      }
+    if (Files.exists(file) && inputs.contains(file)) {
+      throw wrong(words, "output.input", file.toString());
     }
   }
 

@@ -61,6 +61,24 @@ public record ReportResult(
         List.of());
   }
 
+  /** The same without the report itself. */
+  public ReportResult withoutReport() {
+    return new ReportResult(
+        source,
+        inputHash,
+        agency,
+        year,
+        edition,
+        level,
+        verdict,
+        error,
+        Optional.empty(),
+        cells,
+        remarks,
+        findings,
+        outcomes);
+  }
+
   /** How many findings of a severity count. */
   public long count(Severity severity) {
     return findings.stream().filter(f -> f.counts() && f.severity() == severity).count();

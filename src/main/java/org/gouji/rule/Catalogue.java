@@ -50,7 +50,7 @@ public final class Catalogue {
   }
 
   /** The rules that speak of the reports of a batch together. */
-  List<RuleInfo> ofBatch() {
+  public List<RuleInfo> ofBatch() {
     return ordered.stream().filter(RuleInfo::ofBatch).toList();
   }
 

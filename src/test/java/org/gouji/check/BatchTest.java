@@ -28,8 +28,8 @@ class BatchTest {
   /** What is loaded at the first check takes longer than the time limit below. */
   @BeforeAll
   static void loadEverything() throws IOException, InterruptedException {
-    new Batch(Gouji.standard(), 1, Duration.ofSeconds(30))
-        .run(List.of(sound("a"), sound("b")), result -> {});
+    new Batch(Gouji.standard(), 1, Duration.ofSeconds(30), true)
+        .run(List.of(sound("a"), sound("b")).iterator(), result -> {});
   }
 
   @AfterEach
@@ -74,7 +74,9 @@ class BatchTest {
 
   private Summary run(int jobs, Duration timeout, Input... inputs)
       throws IOException, InterruptedException {
-    return new Batch(Gouji.standard(), jobs, timeout).run(List.of(inputs), results::add).summary();
+    return new Batch(Gouji.standard(), jobs, timeout, true)
+        .run(List.of(inputs).iterator(), results::add)
+        .summary();
   }
 
   private static Input sound(String name) {

@@ -55,8 +55,8 @@ final class BatchCase {
         byte[] bytes = roster.getBytes(StandardCharsets.UTF_8);
         settings = settings.withRoster(RosterReader.read(new Source("roster", bytes)));
       }
-      return new Batch(Gouji.with(settings), 1, Duration.ofMinutes(1))
-          .run(inputs, result -> {})
+      return new Batch(Gouji.with(settings), 1, Duration.ofMinutes(1), inputs.size() > 1)
+          .run(inputs.iterator(), result -> {})
           .together();
     } catch (WrongRosterException | IOException e) {
       throw new IllegalArgumentException(example + ": " + e, e);

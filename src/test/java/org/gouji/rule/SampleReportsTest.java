@@ -55,7 +55,7 @@ class SampleReportsTest {
   @Test
   void folder_givesItsReportsAndPassesOverTheCases() {
     Inputs inputs = Inputs.of(List.of(REPORTS.toString()), InputStream.nullInputStream());
-    assertThat(inputs.inputs()).extracting(Input::name).noneMatch(name -> name.endsWith(".yaml"));
+    assertThat(inputs).extracting(Input::name).noneMatch(name -> name.endsWith(".yaml"));
     assertThat(inputs.passedOver()).isGreaterThanOrEqualTo(RuleCase.all().size());
   }
 

@@ -1,0 +1,172 @@
+package org.gouji.check;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.model.Problem;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.ZipFolder;
+
+/**
+ * The documents of a folder or of an archive, sorted by name. An archive in a folder is looked
+ * into; one in an archive is not.
+ */
+final class Folder {
+  private final String name;
+  private final List<Input> inputs = new ArrayList<>();
+  private final List<Closeable> open = new ArrayList<>();
+  private int passedOver;
+
+  private Folder(String name) {
+    this.name = name;
+  }
+
+  /** The documents. */
+  List<Input> inputs() {
+    return List.copyOf(inputs);
+  }
+
+  /** The archives that they are read from. */
+  List<Closeable> open() {
+    return List.copyOf(open);
+  }
+
+  /** How many files are no document at all. */
+  int passedOver() {
+    return passedOver;
+  }
+
+  /** Searches a folder of the file system. */
+  static Folder search(String name, Path path) {
+    Folder folder = new Folder(name);
+    try {
+      for (Path file : folder.documents(path)) {
+        String shown = folder.display(below(path, file));
+        if (DocumentFile.isArchive(last(file)) && Files.isRegularFile(file)) {
+          folder.archive(shown, file);
+        } else {
+          folder.inputs.add(Input.file(shown, file));
+        }
+      }
+      folder.requireSome();
+    } catch (IOException e) {
+      folder.inputs.add(
+          Input.problem(name, Problem.of("noAccess", "detail", e.getClass().getSimpleName())));
+    }
+    return folder;
+  }
+
+  /** Looks into an archive. */
+  static Folder look(String name, Path path) {
+    Folder folder = new Folder(name);
+    folder.archive(name, path);
+    folder.requireSome();
+    return folder;
+  }
+
+  private void requireSome() {
+    if (inputs.isEmpty()) {
+      inputs.add(Input.problem(name, Problem.of("noReports")));
+    }
+  }
+
+  private void archive(String shown, Path path) {
+    try {
+      ZipFolder zip = ZipFolder.open(path);
+      open.add(zip);
+      for (ZipFolder.Entry entry : zip.entries()) {
+        if (isDocument(zip, entry)) {
+          inputs.add(
+              new Input(
+                  shown + "/" + entry.name(),
+                  maxSize -> Input.bounded(zip.read(entry, Input.oneMore(maxSize)), maxSize)));
+        } else {
+          passedOver++;
+        }
+      }
+    } catch (UnreadableException e) {
+      inputs.add(Input.problem(shown, e.problem()));
+    }
+  }
+
+  private static boolean isDocument(ZipFolder zip, ZipFolder.Entry entry) {
+    String last = entry.name().substring(entry.name().lastIndexOf('/') + 1);
+    boolean hidden = entry.name().startsWith(".") || entry.name().contains("/.");
+    // What a Mac puts beside the files.
+    boolean shadow = entry.name().startsWith("__MACOSX/");
+    return !hidden
+        && !shadow
+        && !DocumentFile.isArchive(last)
+        && DocumentFile.is(
+            last,
+            () -> {
+              try {
+                return zip.read(entry, DocumentFile.HEAD);
+              } catch (UnreadableException e) {
+                throw new IOException(e);
+              }
+            });
+  }
+
+  /** The name of a file below a folder, with the same separators on every system. */
+  private String display(String below) {
+    return name.endsWith("/") ? name + below : name + "/" + below;
+  }
+
+  private static String below(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static String last(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private List<Path> documents(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            boolean hidden = !dir.equals(folder) && DocumentFile.isHidden(last(dir));
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            // Links to files are followed; links to folders could lead in a circle.
+            boolean regular = Files.isRegularFile(file);
+            if (regular
+                && (DocumentFile.isArchive(last(file))
+                    || DocumentFile.is(last(file), () -> head(file)))) {
+              files.add(file);
+            } else if (!Files.isDirectory(file)) {
+              passedOver++;
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            // It is listed, so that its own check says that it cannot be read.
+            files.add(file);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    files.sort((a, b) -> below(folder, a).compareTo(below(folder, b)));
+    return files;
+  }
+
+  private static byte[] head(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(DocumentFile.HEAD);
+    }
+  }
+}
