@@ -114,7 +114,12 @@ final class CheckCommand implements Callable<Integer> {
             guarded,
             terminal,
             words,
-            () -> new Run(gouji.tool(day), inputs.inputs().size(), gouji.rules()))) {
+            () ->
+                new Run(
+                    gouji.tool(day),
+                    inputs.inputs().size(),
+                    gouji.rules(),
+                    Optional.ofNullable(failOn.level())))) {
       Gouji checker = gouji;
       if (before != null) {
         Optional<PriorReports> reports =
