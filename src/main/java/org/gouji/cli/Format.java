@@ -29,7 +29,8 @@ record Format(String code, Kind kind, Maker maker) {
           new Format("json", Kind.TEXT, (to, words, inputs) -> new JsonWriter(to.out(), words)),
           new Format("sarif", Kind.TEXT, (to, words, inputs) -> new SarifWriter(to.out(), words)),
           new Format("junit", Kind.TEXT, (to, words, inputs) -> new JUnitWriter(to.out(), words)),
-          new Format("markdown", Kind.TEXT, (to, words, inputs) -> new MarkdownWriter(to.out(), words)),
+          new Format(
+              "markdown", Kind.TEXT, (to, words, inputs) -> new MarkdownWriter(to.out(), words)),
           new Format("github", Kind.TEXT, (to, words, inputs) -> new GithubWriter(to.out(), words)),
           new Format("csv", Kind.TEXT, (to, words, inputs) -> new CsvWriter(to.out(), words)));
 

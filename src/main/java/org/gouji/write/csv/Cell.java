@@ -15,9 +15,7 @@ final class Cell {
   /** The cell of a text: quoted where it must be, and never a formula. A figure stays a figure. */
   static String of(String text) {
     boolean formula =
-        !text.isEmpty()
-            && FORMULA.indexOf(text.charAt(0)) >= 0
-            && !FIGURE.matcher(text).matches();
+        !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !FIGURE.matcher(text).matches();
     String plain = formula ? "'" + text : text;
     return mustBeQuoted(plain) ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
   }

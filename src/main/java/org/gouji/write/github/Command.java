@@ -25,7 +25,11 @@ final class Command {
       command.append("line=").append(spot.get().line());
       command.append(",col=").append(spot.get().column()).append(',');
     }
-    return command.append("title=").append(property(title)).append("::").append(data(message))
+    return command
+        .append("title=")
+        .append(property(title))
+        .append("::")
+        .append(data(message))
         .toString();
   }
 

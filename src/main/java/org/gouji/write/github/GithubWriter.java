@@ -85,9 +85,7 @@ public final class GithubWriter implements ResultWriter {
                 "fail", summary.fail(),
                 "unreadable", summary.unreadable())));
     if (annotations.more() > 0) {
-      line(
-          words.say(
-              "github.more", Map.of("count", annotations.more(), "most", Annotations.MOST)));
+      line(words.say("github.more", Map.of("count", annotations.more(), "most", Annotations.MOST)));
     }
     out.flush();
   }

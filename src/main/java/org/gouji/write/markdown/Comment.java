@@ -39,9 +39,7 @@ final class Comment {
     if (!finding.sources().isEmpty()) {
       line(item, "label.sources", String.join(words.say("list.separator"), finding.sources()));
     }
-    finding
-        .suppression()
-        .ifPresent(why -> line(item, "markdown.known", Known.say(why, words)));
+    finding.suppression().ifPresent(why -> line(item, "markdown.known", Known.say(why, words)));
     item.append("  <details><summary>").append(words.say("markdown.mend"));
     item.append("</summary>\n\n  ");
     item.append(plain(words.ofRule(rule, "fix"))).append("<br>");

@@ -58,8 +58,7 @@ public final class MarkdownWriter implements ResultWriter {
   @Override
   public void begin(Run run) {
     inputs = run.inputs();
-    foot =
-        words.say("foot", Map.of("rules", run.tool().rules(), "profile", run.tool().profile()));
+    foot = words.say("foot", Map.of("rules", run.tool().rules(), "profile", run.tool().profile()));
   }
 
   @Override
@@ -136,10 +135,8 @@ public final class MarkdownWriter implements ResultWriter {
     page.append("\n| --- | --- | ---: | ---: | ---: |\n");
     int shown = 0;
     int begin = page.length();
-    for (Verdict verdict :
-        List.of(Verdict.UNREADABLE, Verdict.FAIL, Verdict.WARN, Verdict.PASS)) {
-      List<String> rows =
-          shelf(units, verdict).within(ROOM_OF_UNITS - (page.length() - begin));
+    for (Verdict verdict : List.of(Verdict.UNREADABLE, Verdict.FAIL, Verdict.WARN, Verdict.PASS)) {
+      List<String> rows = shelf(units, verdict).within(ROOM_OF_UNITS - (page.length() - begin));
       rows.forEach(page::append);
       shown += rows.size();
     }
@@ -149,9 +146,7 @@ public final class MarkdownWriter implements ResultWriter {
           .append('\n');
     }
     if (notRun > 0) {
-      page.append('\n')
-          .append(words.say("markdown.notRun", Map.of("count", notRun)))
-          .append('\n');
+      page.append('\n').append(words.say("markdown.notRun", Map.of("count", notRun))).append('\n');
     }
   }
 

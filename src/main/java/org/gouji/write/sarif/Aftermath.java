@@ -42,8 +42,7 @@ final class Aftermath {
             year,
             result.edition().orElse("")));
     for (Remark remark : result.remarks()) {
-      notices.add(
-          List.of("note", remark.kind().code(), words.say(remark), result.source()));
+      notices.add(List.of("note", remark.kind().code(), words.say(remark), result.source()));
     }
     if (result.error().isPresent()) {
       broken(result.error().get(), result.source());

@@ -47,15 +47,17 @@ final class NotRun {
                     source,
                     1)
                 : new Entry(
-                    first.rule(), first.status(), first.reason(), first.source(), first.inputs() + 1));
+                    first.rule(),
+                    first.status(),
+                    first.reason(),
+                    first.source(),
+                    first.inputs() + 1));
       }
     }
   }
 
   /** All, by rule. */
   List<Entry> entries() {
-    return entries.values().stream()
-        .sorted((a, b) -> a.rule().compareTo(b.rule()))
-        .toList();
+    return entries.values().stream().sorted((a, b) -> a.rule().compareTo(b.rule())).toList();
   }
 }

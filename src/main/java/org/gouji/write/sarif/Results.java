@@ -71,8 +71,7 @@ final class Results {
     json.writeEndObject();
   }
 
-  private void related(
-      Finding finding, String source, Optional<Report> report, String edition)
+  private void related(Finding finding, String source, Optional<Report> report, String edition)
       throws IOException {
     json.writeArrayFieldStart("relatedLocations");
     int id = 1;

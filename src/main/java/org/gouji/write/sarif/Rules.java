@@ -38,8 +38,7 @@ final class Rules {
 
   /** Writes the rules of the tool. */
   void write(Phrasebook words) throws IOException {
-    Phrasebook english =
-        words.language() == Language.EN ? words : Phrasebook.in(Language.EN);
+    Phrasebook english = words.language() == Language.EN ? words : Phrasebook.in(Language.EN);
     json.writeArrayFieldStart("rules");
     for (RuleInfo rule : rules) {
       RuleSheet sheet = RuleSheet.of(rule, words);
@@ -97,8 +96,7 @@ final class Rules {
       if (HELP.contains(part.key())) {
         String text = part.text().lines().collect(Collectors.joining(" "));
         plain.add(part.label() + words.say("list.because") + text);
-        marked.add(
-            "**" + part.label() + "**" + words.say("list.because") + Texts.markdown(text));
+        marked.add("**" + part.label() + "**" + words.say("list.because") + Texts.markdown(text));
       }
     }
     json.writeObjectFieldStart("help");

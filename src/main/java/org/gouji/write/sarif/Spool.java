@@ -40,7 +40,8 @@ final class Spool {
   void drain(Sink sink) throws IOException {
     in.close();
     try (DataInputStream out =
-        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed.toByteArray())))) {
+        new DataInputStream(
+            new InflaterInputStream(new ByteArrayInputStream(packed.toByteArray())))) {
       for (int i = 0; i < size; i++) {
         List<String> texts = new ArrayList<>();
         for (int left = out.readInt(); left > 0; left--) {
