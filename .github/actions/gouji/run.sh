@@ -41,7 +41,8 @@ code=$?
 
 [ -n "${GITHUB_STEP_SUMMARY:-}" ] && cat "$summary" >>"$GITHUB_STEP_SUMMARY"
 if [ -n "${GITHUB_OUTPUT:-}" ]; then
-  # A name in one line: a line feed would begin an output of its own.
-  printf 'sarif-file=%s\nexit-code=%s\n' "${sarif//$'\n'/}" "$code" >>"$GITHUB_OUTPUT"
+  printf 'exit-code=%s\n' "$code" >>"$GITHUB_OUTPUT"
+  # After wrong use nothing was written. A line feed in a name would begin an output of its own.
+  [ "$code" -ne 2 ] && printf 'sarif-file=%s\n' "${sarif//$'\n'/}" >>"$GITHUB_OUTPUT"
 fi
 exit "$code"
