@@ -37,8 +37,7 @@ class PipelineScriptsTest {
   @Test
   void action_writesAnnotationsSummaryAndSarif() throws Exception {
     Files.createDirectories(folder.resolve("年报 2023"));
-    Files.copy(
-        Path.of("reports/luojiang-2020.txt"), folder.resolve("年报 2023/洛江 区.txt"));
+    Files.copy(Path.of("reports/luojiang-2020.txt"), folder.resolve("年报 2023/洛江 区.txt"));
 
     Ended ended =
         run("run.sh", Map.of("GOUJI_PATHS", "\n  年报 2023  \n", "GOUJI_FAIL_ON", "warning"));
@@ -64,10 +63,14 @@ class PipelineScriptsTest {
         run(
             "run.sh",
             Map.of(
-                "GOUJI_PATHS", report.toString(),
-                "GOUJI_LANG", "en",
-                "GOUJI_PRIOR", report.toString(),
-                "GOUJI_SARIF", "结果 1.sarif"));
+                "GOUJI_PATHS",
+                report.toString(),
+                "GOUJI_LANG",
+                "en",
+                "GOUJI_PRIOR",
+                report.toString(),
+                "GOUJI_SARIF",
+                "结果 1.sarif"));
 
     assertThat(ended.status()).isZero();
     assertThat(ended.lines()).anyMatch(line -> line.startsWith("::group::✔ PASS"));
@@ -133,7 +136,8 @@ class PipelineScriptsTest {
         .forEachRemaining(input -> assertThat(action.path("inputs").has(input)).isTrue());
     JsonNode gitlab = YAML.readTree(Path.of("docs/ci/gitlab-ci.yml").toFile());
     String command = gitlab.at("/gouji/script/2").textValue();
-    assertThat(command).contains("junit=" + gitlab.at("/gouji/artifacts/reports/junit").textValue());
+    assertThat(command)
+        .contains("junit=" + gitlab.at("/gouji/artifacts/reports/junit").textValue());
   }
 
   @Test

@@ -21,6 +21,7 @@ final class Aftermath {
   private final Spool notices = new Spool();
   private final NotRun notRun;
   private boolean successful = true;
+  private int file;
 
   Aftermath(JsonGenerator json, Phrasebook words, Rules rules, Locations locations) {
     this.json = json;
@@ -97,6 +98,8 @@ final class Aftermath {
       json.writeEndObject();
     }
     json.writeObjectFieldStart("properties");
+    // A file may be given twice, and SARIF wants all of a list to differ.
+    json.writeNumberField("input", ++file);
     json.writeStringField("verdict", texts.get(2));
     text("agency", texts.get(3));
     if (!texts.get(4).isEmpty()) {

@@ -65,9 +65,17 @@ final class Locations {
     json.writeEndObject();
   }
 
-  /** Writes the file alone. */
+  /** Writes a file alone. */
   void write(String source) throws IOException {
     json.writeStartObject();
+    physical(source, Place.NOWHERE, Optional.empty());
+    json.writeEndObject();
+  }
+
+  /** Writes a further file; the same may come twice, and SARIF wants all of a list to differ. */
+  void write(String source, int id) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("id", id);
     physical(source, Place.NOWHERE, Optional.empty());
     json.writeEndObject();
   }

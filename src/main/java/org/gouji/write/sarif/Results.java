@@ -54,7 +54,7 @@ final class Results {
     json.writeEndArray();
     json.writeArrayFieldStart("relatedLocations");
     for (int i = 1; i < sources.size(); i++) {
-      locations.write(sources.get(i));
+      locations.write(sources.get(i), i);
     }
     json.writeEndArray();
     end(finding, "batch", "");

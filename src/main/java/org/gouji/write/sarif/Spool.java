@@ -31,11 +31,6 @@ final class Spool {
     size++;
   }
 
-  /** How many records there are. */
-  int size() {
-    return size;
-  }
-
   /** Gives the records back in their order; no more can be added then. */
   void drain(Sink sink) throws IOException {
     in.close();

@@ -54,8 +54,7 @@ class CsvWriterTest {
 
   @Test
   void headingsAreThoseOfTheLanguage() throws IOException {
-    String csv =
-        Written.by(CsvWriter::new, Language.EN, Optional.empty(), Written.sound());
+    String csv = Written.by(CsvWriter::new, Language.EN, Optional.empty(), Written.sound());
 
     assertThat(csv.lines().findFirst())
         .contains(
@@ -66,7 +65,17 @@ class CsvWriterTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "＝1", "-", "--5", "-5-5"})
+      strings = {
+        "=1+1",
+        "+cmd|' /C calc'!A0",
+        "-2+3",
+        "@SUM(A1)",
+        "\t=1",
+        "＝1",
+        "-",
+        "--5",
+        "-5-5"
+      })
   void formulasAreDefused(String text) {
     assertThat(Cell.of(text).replace("\"", "")).startsWith("'");
   }

@@ -43,8 +43,7 @@ class MarkdownWriterTest {
 
   @Test
   void soundReportSaysSo() throws IOException {
-    assertThat(
-            Written.by(MarkdownWriter::new, Language.EN, Optional.empty(), Written.sound()))
+    assertThat(Written.by(MarkdownWriter::new, Language.EN, Optional.empty(), Written.sound()))
         .startsWith("## ✔ PASS ")
         .doesNotContain("###");
   }
@@ -58,7 +57,8 @@ class MarkdownWriterTest {
         .doesNotContainPattern("(?<!\\\\)\\]\\(")
         .contains("\\<b\\>", "\\`x\\`");
     assertThat(page.lines().filter(line -> line.contains("不通过 |")))
-        .allMatch(line -> line.replaceAll("\\\\\\|", "").chars().filter(c -> c == '|').count() == 6);
+        .allMatch(
+            line -> line.replaceAll("\\\\\\|", "").chars().filter(c -> c == '|').count() == 6);
   }
 
   @ParameterizedTest

@@ -21,8 +21,7 @@ public final class JsonSchema {
   private JsonSchema(SpecificationVersion version, byte[] bytes) throws IOException {
     this.source = new ObjectMapper().readTree(bytes);
     this.schema =
-        SchemaRegistry.withDefaultDialect(version)
-            .getSchema(source.toString(), InputFormat.JSON);
+        SchemaRegistry.withDefaultDialect(version).getSchema(source.toString(), InputFormat.JSON);
   }
 
   /** The schema of SARIF 2.1.0, as OASIS published it. */

@@ -34,8 +34,7 @@ public final class Written {
       "=1+1, @青禾 #12 GH-3 <b>|`x`| [y](http://z) ::error::%0A ##[group] \u0007\"'";
 
   private static final Path SOUND = Path.of("reports/town-2023.json");
-  private static final BatchResult ALONE =
-      new BatchResult(List.of(), List.of(), Optional.empty());
+  private static final BatchResult ALONE = new BatchResult(List.of(), List.of(), Optional.empty());
 
   private Written() {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -33,6 +34,7 @@ class SarifWriterTest {
             Optional.of(Severity.VIOLATION),
             Written.known(),
             Written.seed(),
+            Written.sound(),
             Written.sound(),
             Written.unreadable());
 
@@ -72,8 +74,7 @@ class SarifWriterTest {
     }
     JsonNode cell = results.path(0).at("/locations/0/logicalLocations");
     assertThat(texts(cell, "/fullyQualifiedName"))
-        .containsExactly(
-            "section 3/requests/natural", "/tables/requests/handledTotal/natural");
+        .containsExactly("section 3/requests/natural", "/tables/requests/handledTotal/natural");
     assertThat(results.path(0).path("relatedLocations").size()).isGreaterThan(5);
     JsonNode line = results.path(2).at("/locations/0/physicalLocation/region");
     assertThat(line.path("startLine").intValue()).isEqualTo(1);
@@ -101,8 +102,7 @@ class SarifWriterTest {
         .containsExactly("noReport");
     JsonNode notRun = invocation.path("toolConfigurationNotifications");
     assertThat(texts(notRun, "/associatedRule/id")).contains("Y01").isSorted();
-    assertThat(texts(notRun, "/message/text"))
-        .anyMatch(text -> text.endsWith("（共 2 份，以首份为例）"));
+    assertThat(texts(notRun, "/message/text")).anyMatch(text -> text.endsWith("（共 2 份，以首份为例）"));
     assertThat(run.path("artifacts")).hasSize(3);
     assertThat(run.at("/artifacts/0/properties/verdict").textValue()).isEqualTo("pass");
     assertThat(run.at("/artifacts/0/hashes/sha-256").textValue()).matches("[0-9a-f]{64}");
@@ -137,6 +137,20 @@ class SarifWriterTest {
       })
   void nameIsAUriReference(String name, String uri) {
     assertThat(Uri.of(name)).isEqualTo(uri);
+  }
+
+  @Test
+  void spoolGivesBackWhatItTook() throws IOException {
+    Spool spool = new Spool();
+    List<List<String>> given = List.of(List.of("a", "", "年报\n"), List.of(), List.of("😀"));
+    for (List<String> texts : given) {
+      spool.add(texts);
+    }
+
+    List<List<String>> back = new ArrayList<>();
+    spool.drain(back::add);
+
+    assertThat(back).isEqualTo(given);
   }
 
   @Test
