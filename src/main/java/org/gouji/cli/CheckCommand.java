@@ -139,7 +139,12 @@ final class CheckCommand implements Callable<Integer> {
                 guarded,
                 terminal,
                 words,
-                () -> new Run(tool(gouji, day), count, gouji.rules()));
+                () ->
+                    new Run(
+                        tool(gouji, day),
+                        count,
+                        gouji.rules(),
+                        Optional.ofNullable(failOn.level())));
         Progress progress = new Progress(terminal, words, count, System.nanoTime());
         Journal journal = journal(gouji, words)) {
       Gouji checker = gouji;

@@ -7,7 +7,12 @@ import org.gouji.check.Inputs;
 import org.gouji.write.Phrasebook;
 import org.gouji.write.ResultWriter;
 import org.gouji.write.console.ConsoleWriter;
+import org.gouji.write.csv.CsvWriter;
+import org.gouji.write.github.GithubWriter;
 import org.gouji.write.json.JsonWriter;
+import org.gouji.write.junit.JUnitWriter;
+import org.gouji.write.markdown.MarkdownWriter;
+import org.gouji.write.sarif.SarifWriter;
 
 /**
  * A format of results.
@@ -21,7 +26,13 @@ record Format(String code, Kind kind, Maker maker) {
   private static final List<Format> ALL =
       List.of(
           new Format("console", Kind.TEXT, (to, words, inputs) -> screen(to, words)),
-          new Format("json", Kind.TEXT, (to, words, inputs) -> new JsonWriter(to.out(), words)));
+          new Format("json", Kind.TEXT, (to, words, inputs) -> new JsonWriter(to.out(), words)),
+          new Format("sarif", Kind.TEXT, (to, words, inputs) -> new SarifWriter(to.out(), words)),
+          new Format("junit", Kind.TEXT, (to, words, inputs) -> new JUnitWriter(to.out(), words)),
+          new Format(
+              "markdown", Kind.TEXT, (to, words, inputs) -> new MarkdownWriter(to.out(), words)),
+          new Format("github", Kind.TEXT, (to, words, inputs) -> new GithubWriter(to.out(), words)),
+          new Format("csv", Kind.TEXT, (to, words, inputs) -> new CsvWriter(to.out(), words)));
 
   /** Whether a person can read an output as it is. */
   enum Kind {

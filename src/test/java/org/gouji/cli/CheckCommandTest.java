@@ -115,7 +115,8 @@ class CheckCommandTest {
             "related",
             "candidates",
             "identities",
-            "fingerprint");
+            "fingerprint",
+            "suppression");
     assertThat(names(finding.path("where")))
         .containsExactly("section", "table", "row", "column", "quote", "locator", "page", "offset");
     assertThat(finding.path("rule").textValue()).isEqualTo("R01");

@@ -1,0 +1,5 @@
+/** JUnit's XML, which every build server shows. */
+@NullMarked
+package org.gouji.write.junit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** The examples of the guides. */
+package org.gouji.docs;

@@ -1,0 +1,2 @@
+/** Results for tests of writers. */
+package org.gouji.write.sample;
