@@ -20,6 +20,7 @@ import org.gouji.model.Problem;
  * @param passedOver how many files of the folders are no document at all
  */
 public record Inputs(List<Input> inputs, int passedOver) {
+  private static final String STREAM = "-";
 
   public Inputs {
     inputs = List.copyOf(inputs);
@@ -29,8 +30,8 @@ public record Inputs(List<Input> inputs, int passedOver) {
   public static Inputs of(List<String> paths, InputStream standardInput) {
     Finder finder = new Finder();
     for (String path : paths) {
-      if (path.equals("-")) {
-        finder.inputs.add(Input.stream("-", standardInput));
+      if (path.equals(STREAM)) {
+        finder.inputs.add(Input.stream(STREAM, standardInput));
       } else {
         finder.find(path);
       }
@@ -43,6 +44,16 @@ public record Inputs(List<Input> inputs, int passedOver) {
     List<Input> all = new ArrayList<>(inputs);
     all.addAll(others.inputs());
     return new Inputs(all, passedOver + others.passedOver());
+  }
+
+  /**
+   * These inputs for who needs their bytes again behind the check: what comes from the stream is
+   * kept, files are read again.
+   */
+  public Inputs readableTwice() {
+    return new Inputs(
+        inputs.stream().map(i -> i.name().equals(STREAM) ? i.remembered() : i).toList(),
+        passedOver);
   }
 
   private static final class Finder {

@@ -70,6 +70,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--roster", paramLabel = "FILE", descriptionKey = "check.roster")
   private @Nullable Path roster;
 
+  @Option(names = "--watch", descriptionKey = "check.watch")
+  private boolean watching;
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Spec private @Nullable CommandSpec spec;
@@ -97,10 +100,15 @@ final class CheckCommand implements Callable<Integer> {
       throw wrong("--timeout must be longer than nothing");
     }
     Phrasebook words = Phrasebook.in(reading.language);
+    return watching ? watched(words).run(() -> check(words)) : check(words);
+  }
+
+  private int check(Phrasebook words) throws IOException, InterruptedException {
     // The console shows neither hash nor day, and what makes them takes a while to load.
     boolean recorded = formats.stream().anyMatch(format -> !format.startsWith("console"));
     PriorOption before = prior == null ? null : priorOption(prior, words);
-    Inputs inputs = Inputs.of(paths, terminal.in());
+    Inputs named = Inputs.of(paths, terminal.in());
+    Inputs inputs = Format.needOriginals(formats) ? named.readableTwice() : named;
     Inputs guarded = before == null ? inputs : inputs.plus(before.inputs());
     Settings settings = settings(recorded, words);
     Gouji gouji = Gouji.with(settings);
@@ -111,6 +119,7 @@ final class CheckCommand implements Callable<Integer> {
     try (Outputs outputs =
         Outputs.open(
             formats,
+            inputs,
             guarded,
             terminal,
             words,
@@ -148,6 +157,17 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.UNREADABLE.code();
     }
     return (found[0] ? ExitStatus.FOUND : ExitStatus.OK).code();
+  }
+
+  private Watch watched(Phrasebook words) {
+    Watch watch = new Watch(paths, terminal, words);
+    watch
+        .mistake()
+        .ifPresent(
+            mistake -> {
+              throw wrong(mistake);
+            });
+    return watch;
   }
 
   private PriorOption priorOption(String path, Phrasebook words) {

@@ -17,11 +17,15 @@ import org.gouji.write.json.JsonWriter;
  * @param maker makes its writer
  */
 record Format(String code, Kind kind, Maker maker) {
+  /** The format that is made of the original. */
+  static final String DRAFT = "docx";
+
   /** The formats. A new one is its class and one line here. */
   private static final List<Format> ALL =
       List.of(
           new Format("console", Kind.TEXT, (to, words, inputs) -> screen(to, words)),
-          new Format("json", Kind.TEXT, (to, words, inputs) -> new JsonWriter(to.out(), words)));
+          new Format("json", Kind.TEXT, (to, words, inputs) -> new JsonWriter(to.out(), words)),
+          new Format(DRAFT, Kind.BINARY, DraftOrPage::new));
 
   /** Whether a person can read an output as it is. */
   enum Kind {
@@ -49,6 +53,11 @@ record Format(String code, Kind kind, Maker maker) {
   /** The format of a name. */
   static Optional<Format> of(String code) {
     return ALL.stream().filter(format -> format.code().equals(code)).findFirst();
+  }
+
+  /** Whether one of these, as the user wrote them, is made of the original. */
+  static boolean needOriginals(List<String> formats) {
+    return formats.stream().anyMatch(format -> format.startsWith(DRAFT));
   }
 
   /** The names of all. */

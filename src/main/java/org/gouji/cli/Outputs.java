@@ -31,12 +31,19 @@ final class Outputs implements Closeable {
   /**
    * Opens the outputs that the user asked for; the console where they did not.
    *
+   * @param inputs what is checked
+   * @param taken these and whatever else is read, whose place no output may take
    * @param run what is known of the run; asked for when the first result comes, since the rules may
    *     still be loading
    * @throws WrongOutputException if an output cannot be what the user asked for
    */
   static Outputs open(
-      List<String> formats, Inputs inputs, Terminal terminal, Phrasebook words, Supplier<Run> run)
+      List<String> formats,
+      Inputs inputs,
+      Inputs taken,
+      Terminal terminal,
+      Phrasebook words,
+      Supplier<Run> run)
       throws IOException {
     Outputs outputs = new Outputs(run);
     if (formats.isEmpty()) {
@@ -45,7 +52,7 @@ final class Outputs implements Closeable {
       return outputs;
     }
     try {
-      for (Target target : Target.all(formats, inputs, terminal, words)) {
+      for (Target target : Target.all(formats, inputs, taken, terminal, words)) {
         Outlet outlet = outputs.outlet(Outlet.open(target.file(), terminal));
         Format format = Format.of(target.format()).orElseThrow();
         outputs.writers.add(format.maker().writer(outlet, words, inputs));
