@@ -37,7 +37,9 @@ final class Spans {
     Stretch.Piece last = pieces.get(to);
     Edge start = edge(first.element(), Math.max(0, range.first() - first.start()), true);
     Edge end = edge(last.element(), range.last() - last.start() + 1, false);
-    int reference = top(last.element(), paragraph.get()).to;
+    // The comment itself stands in the paragraph, not in what a link or a tracked change holds.
+    Element top = top(last.element(), paragraph.get());
+    int reference = top.is(main.prefix, "r") ? end.offset() : top.to;
     return Optional.of(wholeFields(new Span(start, end, reference), paragraph.get()));
   }
 
