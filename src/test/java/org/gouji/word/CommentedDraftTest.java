@@ -68,8 +68,7 @@ class CommentedDraftTest {
 
   @Test
   void wordsBetweenOtherContents_areMarkedBetweenThem() {
-    String body =
-        "<w:p><w:r><w:t>一</w:t><w:tab/><w:t>二</w:t><w:br/><w:t>三</w:t></w:r></w:p>";
+    String body = "<w:p><w:r><w:t>一</w:t><w:tab/><w:t>二</w:t><w:br/><w:t>三</w:t></w:r></w:p>";
 
     assertThat(marked(body, words("paragraph 1", "二"))).isEqualTo("一[二]*三");
     assertThat(marked(body, words("paragraph 1, line 2", "三"))).isEqualTo("一二[三]*");
@@ -246,8 +245,7 @@ class CommentedDraftTest {
   }
 
   @Test
-  void draftsOfAllKinds_areUntouchedApartFromTheMarks()
-      throws IOException, UnreadableException {
+  void draftsOfAllKinds_areUntouchedApartFromTheMarks() throws IOException, UnreadableException {
     for (int seed = 0; seed < 4; seed++) {
       Random random = new Random(seed);
       FormLayout layout =
@@ -277,8 +275,7 @@ class CommentedDraftTest {
         int to = from + 1 + random.nextInt(paragraph.text().length() - from);
         String words = paragraph.text().substring(from, to);
         commented.add(
-            COMMENT,
-            List.of(new Spot(paragraph.place().locator(), from + 1, Optional.of(words))));
+            COMMENT, List.of(new Spot(paragraph.place().locator(), from + 1, Optional.of(words))));
         count++;
       }
     }
@@ -292,11 +289,7 @@ class CommentedDraftTest {
       assertThat(Pattern.compile(mark).matcher(after.text(Package.MAIN)).results()).hasSize(count);
     }
     assertOthersAreUntouched(
-        before,
-        after,
-        Package.COMMENTS,
-        "[Content_Types].xml",
-        "word/_rels/document.xml.rels");
+        before, after, Package.COMMENTS, "[Content_Types].xml", "word/_rels/document.xml.rels");
   }
 
   @Test

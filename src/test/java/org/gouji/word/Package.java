@@ -20,8 +20,7 @@ import java.util.zip.ZipOutputStream;
 public record Package(Map<String, byte[]> parts) {
   static final String MAIN = "word/document.xml";
   static final String COMMENTS = "word/comments.xml";
-  static final String TRANSITIONAL =
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  static final String TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/package/2006/relationships";
   private static final String KINDS =
