@@ -55,6 +55,11 @@ public record Input(String name, Content content) {
     return new Input(name, maxSize -> bounded(bytes, maxSize));
   }
 
+  /** The same input, which keeps its bytes once they are fetched, since a stream is read once. */
+  Input remembered() {
+    return new Input(name, new Remembered(content));
+  }
+
   /** Something that the user named and that cannot be checked. */
   static Input problem(String name, Problem problem) {
     return new Input(

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * sorted by name; of files of JSON Lines each line, read as it is asked for.
  */
 public final class Inputs implements Iterable<Input>, Closeable {
+  private static final String STREAM = "-";
+
   private final List<Part> parts;
   private final List<Closeable> open;
   private final int passedOver;
@@ -53,7 +55,7 @@ public final class Inputs implements Iterable<Input>, Closeable {
   public static Inputs of(List<String> paths, InputStream standardInput, boolean lines) {
     Finder finder = new Finder();
     for (String path : paths) {
-      if (path.equals("-")) {
+      if (path.equals(STREAM)) {
         finder.stream(standardInput, lines);
       } else {
         finder.find(path);
@@ -74,6 +76,19 @@ public final class Inputs implements Iterable<Input>, Closeable {
     List<Closeable> both = new ArrayList<>(open);
     both.addAll(others.open);
     return new Inputs(all, both, passedOver + others.passedOver);
+  }
+
+  /**
+   * These inputs for who needs their bytes again behind the check: what comes from the stream is
+   * kept, files are read again.
+   */
+  public Inputs readableTwice() {
+    List<Part> kept = new ArrayList<>();
+    for (Part part : parts) {
+      boolean stream = part instanceof Part.One one && one.input().name().equals(STREAM);
+      kept.add(stream ? new Part.One(((Part.One) part).input().remembered()) : part);
+    }
+    return new Inputs(kept, open, passedOver);
   }
 
   /** How many there are; nothing where streams of JSON Lines are among them. */
@@ -145,13 +160,23 @@ public final class Inputs implements Iterable<Input>, Closeable {
     }
   }
 
+  /**
+   * These inputs for who needs their bytes again behind the check: what comes from the stream is
+   * kept, files are read again.
+   */
+  public Inputs readableTwice() {
+    return new Inputs(
+        inputs.stream().map(i -> i.name().equals(STREAM) ? i.remembered() : i).toList(),
+        passedOver);
+  }
+
   private static final class Finder {
     private final List<Part> parts = new ArrayList<>();
     private final List<Closeable> open = new ArrayList<>();
     private int passedOver;
 
     void stream(InputStream in, boolean lines) {
-      Input input = Input.stream("-", in);
+      Input input = Input.stream(STREAM, in);
       parts.add(lines ? new Part.Lines(input, () -> in) : new Part.One(input));
     }
 

@@ -75,6 +75,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--roster", paramLabel = "FILE", descriptionKey = "check.roster")
   private @Nullable Path roster;
 
+  @Option(names = "--watch", descriptionKey = "check.watch")
+  private boolean watching;
+
   @Option(names = "--write-baseline", paramLabel = "FILE", descriptionKey = "check.writeBaseline")
   private @Nullable Path newBaseline;
 
@@ -119,10 +122,15 @@ final class CheckCommand implements Callable<Integer> {
       throw wrong("--timeout must be longer than nothing");
     }
     Phrasebook words = Phrasebook.in(reading.language);
+    return watching ? watched(words).run(() -> check(words)) : check(words);
+  }
+
+  private int check(Phrasebook words) throws IOException, InterruptedException {
     // The console shows neither hash nor day, and what makes them takes a while to load.
     boolean recorded = resume || formats.stream().anyMatch(format -> !format.startsWith("console"));
     PriorOption before = prior == null ? null : priorOption(prior, words);
-    Inputs inputs = inputs(words);
+    Inputs named = inputs(words);
+    Inputs inputs = Format.needOriginals(formats) ? named.readableTwice() : named;
     Inputs guarded = before == null ? inputs : inputs.plus(before.inputs());
     Settings settings = settings(recorded, words);
     Gouji gouji = Gouji.with(settings);
@@ -136,6 +144,7 @@ final class CheckCommand implements Callable<Integer> {
             Outputs.open(
                 formats,
                 Optional.ofNullable(newBaseline),
+                inputs,
                 guarded,
                 terminal,
                 words,
@@ -187,12 +196,7 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.FAULT.code();
     }
     if (total.summary().unreadable() > 0 || !comparable) {
-      return ExitStatus.UNREADABLE.code();
-    }
-    return (found[0] ? ExitStatus.FOUND : ExitStatus.OK).code();
-  }
-
-  /** What the user named, on the command line or in a list. */
+      return ExitStatus.UNREAD  /** What the user named, on the command line or in a list. */
   private Inputs inputs(Phrasebook words) throws IOException {
     List<String> all = new ArrayList<>(paths);
     if (filesFrom != null) {
@@ -226,6 +230,22 @@ final class CheckCommand implements Callable<Integer> {
         ? made.stamped(OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS))
         : made;
   }
+
+  private Watch watched(Phrasebook words) {
+    Watch watch = new Watch(paths, terminal, words);
+    watch
+        .mistake()
+        .ifPresent(
+            mistake -> {
+              throw wrong(mistake);
+            });
+    return watch;
+LE.code();
+    }
+    return (found[0] ? ExitStatus.FOUND : ExitStatus.OK).code();
+  }
+
+AB  }
 
   private PriorOption priorOption(String path, Phrasebook words) {
     PriorOption option = new PriorOption(path, terminal, words);

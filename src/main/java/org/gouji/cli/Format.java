@@ -22,6 +22,9 @@ import org.gouji.write.sarif.SarifWriter;
  * @param maker makes its writer
  */
 record Format(String code, Kind kind, Maker maker) {
+  /** The format that is made of the original. */
+  static final String DRAFT = "docx";
+
   /** The formats. A new one is its class and one line here. */
   private static final List<Format> ALL =
       List.of(
@@ -32,7 +35,8 @@ record Format(String code, Kind kind, Maker maker) {
           new Format(
               "markdown", Kind.TEXT, (to, words, inputs) -> new MarkdownWriter(to.out(), words)),
           new Format("github", Kind.TEXT, (to, words, inputs) -> new GithubWriter(to.out(), words)),
-          new Format("csv", Kind.TEXT, (to, words, inputs) -> new CsvWriter(to.out(), words)));
+          new Format("csv", Kind.TEXT, (to, words, inputs) -> new CsvWriter(to.out(), words)),
+          new Format(DRAFT, Kind.BINARY, DraftOrPage::new));
 
   /** Whether a person can read an output as it is. */
   enum Kind {
@@ -65,6 +69,11 @@ record Format(String code, Kind kind, Maker maker) {
   /** Whether one of these, as the user wrote them, shows the reports themselves. */
   static boolean needReports(List<String> formats) {
     return formats.stream().anyMatch(format -> format.startsWith("html"));
+  }
+
+  /** Whether one of these, as the user wrote them, is made of the original. */
+  static boolean needOriginals(List<String> formats) {
+    return formats.stream().anyMatch(format -> format.startsWith(DRAFT));
   }
 
   /** The names of all. */

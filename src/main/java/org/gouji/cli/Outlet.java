@@ -25,7 +25,7 @@ final class Outlet implements Destination, Closeable {
   private static final String MARK = ".gouji";
 
   private final Terminal terminal;
-  private final @Nullable Path file;
+  private @Nullable Path file;
   private final @Nullable Path temporary;
   private final OutputStream out;
   private @Nullable Path companions;
@@ -63,6 +63,29 @@ final class Outlet implements Destination, Closeable {
   /** What the reader of the output can see. */
   Style style() {
     return new Style(file == null && terminal.colour());
+  }
+
+  /**
+   * Gives the output another ending, since it has become something else than the user asked for.
+   *
+   * @return its new name, as the user would write it
+   */
+  String endIn(String ending) {
+    if (file == null) {
+      return "-";
+    }
+    file = withEnding(file, ending);
+    return file.toString();
+  }
+
+  /** The file of the same name with another ending. */
+  static Path withEnding(Path file, String ending) {
+    return file.resolveSibling(stem(file) + "." + ending);
+  }
+
+  /** Says something to the person who runs the program. */
+  void say(String line) {
+    terminal.err().println(line);
   }
 
   @Override

@@ -34,6 +34,8 @@ final class Outputs implements Closeable {
    * Opens the outputs that the user asked for; the console where they did not.
    *
    * @param baseline where the findings go as a baseline, if the user wants one
+   * @param inputs what is checked
+   * @param taken these and whatever else is read, whose place no output may take
    * @param run what is known of the run; asked for when the first result comes, since the rules may
    *     still be loading
    * @throws WrongOutputException if an output cannot be what the user asked for
@@ -42,6 +44,7 @@ final class Outputs implements Closeable {
       List<String> formats,
       Optional<Path> baseline,
       Inputs inputs,
+      Inputs taken,
       Terminal terminal,
       Phrasebook words,
       Supplier<Run> run)
@@ -53,11 +56,11 @@ final class Outputs implements Closeable {
     }
     try {
       if (baseline.isPresent()) {
-        Target.requireFree(baseline.get(), inputs, words);
+        Target.requireFree(baseline.get(), taken, words);
         Outlet outlet = outputs.outlet(Outlet.open(baseline, terminal));
         outputs.writers.add(new BaselineWriter(outlet.out(), words));
       }
-      for (Target target : Target.all(formats, inputs, terminal, words)) {
+      for (Target target : Target.all(formats, inputs, taken, terminal, words)) {
         Outlet outlet = outputs.outlet(Outlet.open(target.file(), terminal));
         Format format = Format.of(target.format()).orElseThrow();
         outputs.writers.add(format.maker().writer(outlet, words, inputs));

@@ -25,20 +25,26 @@ record Target(String format, Optional<Path> file) {
   /**
    * The outputs that the user asked for.
    *
+   * @param inputs what is checked
+   * @param taken these and whatever else is read
    * @throws WrongOutputException if a format is unknown, two go to the same place, or one would
    *     take the place of an input
    */
-  static List<Target> all(List<String> formats, Inputs inputs, Terminal terminal, Phrasebook words)
+  static List<Target> all(
+      List<String> formats, Inputs inputs, Inputs taken, Terminal terminal, Phrasebook words)
       throws IOException {
     List<Target> targets = new ArrayList<>();
     Set<Optional<Path>> places = new HashSet<>();
     for (String text : formats) {
       Target target = parse(text, Format.codes(), words);
+      if (target.format().equals(Format.DRAFT)) {
+        requireOneDraft(target, inputs, taken, words);
+      }
       if (!places.add(target.file().map(file -> file.toAbsolutePath().normalize()))) {
         throw wrong(words, "output.twice", target.file().map(Path::toString).orElse("-"));
       }
       if (target.file().isPresent()) {
-        requireFree(target.file().get(), inputs, words);
+        requireFree(target.file().get(), taken, words);
       } else if (terminal.interactive()
           && Format.of(target.format()).orElseThrow().kind() == Format.Kind.BINARY) {
         throw wrong(words, "output.binary", target.format());
@@ -100,6 +106,18 @@ record Target(String format, Optional<Path> file) {
     requireFolder(file, words);
     if (Files.exists(file) && inputs.contains(file)) {
       throw wrong(words, "output.input", file.toString());
+    }
+  }
+
+  /** Comments go to one draft; and the page that may come instead takes no input's place. */
+  private static void requireOneDraft(Target target, Inputs inputs, Inputs taken, Phrasebook words)
+      throws IOException {
+    int count = inputs.count().orElse(Integer.MAX_VALUE);
+    if (count != 1) {
+      throw new WrongOutputException(words.say("docx.oneDraft", Map.of("count", count)));
+    }
+    if (target.file().isPresent()) {
+      requireFree(Outlet.withEnding(target.file().get(), DraftOrPage.page().code()), taken, words);
     }
   }
 

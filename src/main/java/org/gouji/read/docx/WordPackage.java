@@ -14,7 +14,7 @@ import org.gouji.read.UnreadableException;
  * lacks them has its parts under their usual names. Names differ in case or in their slashes
  * between producers, and count without these.
  */
-final class WordPackage {
+public final class WordPackage {
   private static final String MAIN = "word/document.xml";
   private static final String ROOT = "";
 
@@ -28,8 +28,12 @@ final class WordPackage {
     this.relations = relations;
   }
 
-  /** Opens a package; parts that nobody asks for stay packed. */
-  static WordPackage open(Source source) throws UnreadableException {
+  /**
+   * Opens a package; parts that nobody asks for stay packed.
+   *
+   * @throws UnreadableException if it is no package, or holds no body
+   */
+  public static WordPackage open(Source source) throws UnreadableException {
     Map<String, byte[]> parts = named(HardenedZip.unpack(source, WordPackage::isUsual));
     String main = relations(parts, ROOT).getOrDefault("officeDocument", MAIN);
     Map<String, String> relations = relations(parts, main);
@@ -45,6 +49,16 @@ final class WordPackage {
       throw new UnreadableException(Problem.of("brokenZip"));
     }
     return new WordPackage(parts, main, relations);
+  }
+
+  /** The name of the part that holds the body, as names count here. */
+  public String mainName() {
+    return main;
+  }
+
+  /** The name of a part that the body relates to in some way, as names count here. */
+  public Optional<String> related(String relation) {
+    return Optional.ofNullable(relations.get(relation));
   }
 
   /** The part that holds the body. */
@@ -80,7 +94,8 @@ final class WordPackage {
             && (file.startsWith("document") || isWanted(file.substring(0, file.length() - 4))));
   }
 
-  private static String name(String entry) {
+  /** The name of an entry as names count here: without case, and with plain slashes. */
+  public static String name(String entry) {
     String name = entry.replace('\\', '/').toLowerCase(Locale.ROOT);
     return name.startsWith("/") ? name.substring(1) : name;
   }

@@ -2,7 +2,6 @@ package org.gouji.write.console;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,7 +15,7 @@ import org.gouji.model.Remark;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Severity;
 import org.gouji.model.Summary;
-import org.gouji.model.Suppression;
+import org.gouji.write.Known;
 import org.gouji.write.Phrasebook;
 import org.gouji.write.ResultWriter;
 import org.gouji.write.Run;
@@ -186,14 +185,8 @@ public final class ConsoleWriter implements ResultWriter {
     if (finding.suppression().isEmpty()) {
       return "";
     }
-    Suppression why = finding.suppression().get();
     return style.faint(
-        words.say(
-            "known." + why.kind().code(),
-            Map.of(
-                "expires", why.expires().map(LocalDate::toString).orElse(""),
-                "reason", why.reason().orElse(""),
-                "person", why.person().orElse(""))));
+        words.say("known.why", Map.of("why", Known.say(finding.suppression().get(), words))));
   }
 
   private String sources(List<String> sources) {

@@ -1,0 +1,2 @@
+/** Word documents that are changed in place. */
+package org.gouji.word;
