@@ -54,13 +54,29 @@ class ArchitectureTest {
       mayUse(
           "check", "model", "edition", "data", "read", "assemble", "narrative", "rule", "profile");
 
+  @ArchTest static final ArchRule officeFilesKnowNobody = mayUse("ooxml");
+
+  @ArchTest
+  static final ArchRule consolidationKnowsNoOutput =
+      mayUse("consolidate", "model", "edition", "agency", "rule");
+
   @ArchTest
   static final ArchRule writersKnowOnlyResults =
-      mayUse("write", "model", "edition", "rule", "profile", "data");
+      mayUse("write", "model", "edition", "rule", "profile", "data", "ooxml", "consolidate");
 
   @ArchTest
   static final ArchRule cliKnowsNoReader =
-      mayUse("cli", "model", "check", "write", "profile", "rule", "data", "read", "roster");
+      mayUse(
+          "cli",
+          "model",
+          "check",
+          "write",
+          "profile",
+          "rule",
+          "data",
+          "read",
+          "roster",
+          "consolidate");
 
   @ArchTest static final ArchRule buildKnowsTheCompilerOfRules = mayUse("build", "rule", "data");
 
