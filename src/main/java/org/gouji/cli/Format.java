@@ -8,6 +8,7 @@ import org.gouji.write.Phrasebook;
 import org.gouji.write.ResultWriter;
 import org.gouji.write.console.ConsoleWriter;
 import org.gouji.write.json.JsonWriter;
+import org.gouji.write.xlsx.XlsxWriter;
 
 /**
  * A format of results.
@@ -21,7 +22,8 @@ record Format(String code, Kind kind, Maker maker) {
   private static final List<Format> ALL =
       List.of(
           new Format("console", Kind.TEXT, (to, words, inputs) -> screen(to, words)),
-          new Format("json", Kind.TEXT, (to, words, inputs) -> new JsonWriter(to.out(), words)));
+          new Format("json", Kind.TEXT, (to, words, inputs) -> new JsonWriter(to.out(), words)),
+          new Format("xlsx", Kind.BINARY, (to, words, inputs) -> new XlsxWriter(to.out(), words)));
 
   /** Whether a person can read an output as it is. */
   enum Kind {

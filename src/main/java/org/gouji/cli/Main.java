@@ -18,7 +18,8 @@ import picocli.CommandLine.Mixin;
 @Command(name = "gouji", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND")
 public final class Main {
   private static final String HELP = "org.gouji.cli.help";
-  static final List<String> COMMANDS = List.of("check", "rules", "explain", "convert", "template");
+  static final List<String> COMMANDS =
+      List.of("check", "rules", "explain", "convert", "consolidate", "template");
   private static final int WIDTH = 100;
 
   @SuppressWarnings("UnusedVariable") // read by the parser
@@ -61,6 +62,7 @@ public final class Main {
       case "rules" -> new RulesCommand(terminal);
       case "explain" -> new ExplainCommand(terminal);
       case "convert" -> new ConvertCommand(terminal);
+      case "consolidate" -> new ConsolidateCommand(terminal);
       case "template" -> new TemplateCommand(terminal);
       default -> null;
     };

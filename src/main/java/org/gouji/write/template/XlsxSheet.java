@@ -30,12 +30,17 @@ final class XlsxSheet {
     HEAD(4),
     LABEL(5),
     COUNT(6),
-    AMOUNT(7);
+    AMOUNT(7),
+    INCOMPLETE(8);
 
     private final int index;
 
     Style(int index) {
       this.index = index;
+    }
+
+    int index() {
+      return index;
     }
   }
 
@@ -71,8 +76,14 @@ final class XlsxSheet {
     end(0);
   }
 
+  /** What is filled into the cells of a form. */
+  interface Filling {
+    /** What stands in a cell; nothing where the author writes the figure. */
+    Optional<SheetCell> of(CellRef cell, Style style);
+  }
+
   /** Writes a sheet of a table below its heading. */
-  void table(String heading, FormTable table) throws IOException {
+  void table(String heading, FormTable table, Filling filling) throws IOException {
     List<Integer> widths = widths(table);
     boolean labels = table.template().name() == TableName.REQUESTS;
     int frozen = table.heads() == 0 ? 1 : 1 + table.heads();
@@ -83,7 +94,7 @@ final class XlsxSheet {
     List<FormTable.Placed> placed = table.placed();
     Totals totals = new Totals(table, 1);
     for (int row = 0; row < table.rows().size(); row++) {
-      cells(row, table, placed, widths, totals);
+      cells(row, table, placed, widths, totals, filling);
     }
     xml.close();
     merges(table, placed);
@@ -100,7 +111,12 @@ final class XlsxSheet {
   }
 
   private void cells(
-      int row, FormTable table, List<FormTable.Placed> placed, List<Integer> widths, Totals totals)
+      int row,
+      FormTable table,
+      List<FormTable.Placed> placed,
+      List<Integer> widths,
+      Totals totals,
+      Filling filling)
       throws IOException {
     row(row + 1, height(row, placed, widths), true);
     for (int column = 0; column < table.columns(); column++) {
@@ -111,7 +127,13 @@ final class XlsxSheet {
         // Lines are drawn around each cell that a merge covers.
         empty(row + 1, column, style(table, cell));
       } else if (figure.isPresent()) {
-        figure(row + 1, column, style(table, cell), totals.formula(figure.get()));
+        Style style = style(table, cell);
+        Optional<SheetCell> filled = filling.of(figure.get(), style);
+        if (filled.isPresent()) {
+          sheet.cell(row + 1, column, filled.get());
+        } else {
+          figure(row + 1, column, style, totals.formula(figure.get()));
+        }
       } else {
         text(row + 1, column, style(table, cell), cell.cell().text());
       }

@@ -3,6 +3,7 @@ package org.gouji.write.template;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.model.TableName;
 import org.gouji.ooxml.Workbook;
 
@@ -24,15 +25,27 @@ public final class XlsxTemplate {
 
   /** Writes a template; the stream is flushed, not closed. */
   public static void write(ReportTemplate template, OutputStream out) throws IOException {
-    try (Workbook book = new Workbook(out, XlsxTemplate.class, FOLDER)) {
-      XlsxTemplate workbook = new XlsxTemplate(template, book);
-      workbook.overview();
-      OfficialForm form = new OfficialForm(template);
-      for (TableName name : TableName.values()) {
-        workbook.sheet(name.code()).table(template.heading(name.section()), form.table(name));
-      }
-      workbook.rest();
+    try (Workbook book = open(out)) {
+      write(template, book, (cell, style) -> Optional.empty());
     }
+  }
+
+  /** Begins a workbook with the styles of the form. */
+  static Workbook open(OutputStream out) throws IOException {
+    return new Workbook(out, XlsxTemplate.class, FOLDER);
+  }
+
+  /** Writes the sheets of a template, with what is known already. */
+  static void write(ReportTemplate template, Workbook book, XlsxSheet.Filling filling)
+      throws IOException {
+    XlsxTemplate sheets = new XlsxTemplate(template, book);
+    sheets.overview();
+    OfficialForm form = new OfficialForm(template);
+    for (TableName name : TableName.values()) {
+      String heading = template.heading(name.section());
+      sheets.sheet(name.code()).table(heading, form.table(name), filling);
+    }
+    sheets.rest();
   }
 
   private XlsxSheet sheet(String key) throws IOException {
