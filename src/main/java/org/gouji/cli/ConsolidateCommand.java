@@ -110,9 +110,7 @@ final class ConsolidateCommand implements Callable<Integer> {
         write(draft, target, words);
       }
       report(draft, words);
-      boolean unread =
-          draft.gaps().stream()
-              .anyMatch(gap -> gap.kind() == Gap.Kind.UNREADABLE);
+      boolean unread = draft.gaps().stream().anyMatch(gap -> gap.kind() == Gap.Kind.UNREADABLE);
       ExitStatus status = draft.isSound() ? ExitStatus.OK : ExitStatus.FOUND;
       return (unread ? ExitStatus.UNREADABLE : status).code();
     } catch (WrongRosterException e) {
@@ -254,8 +252,7 @@ final class ConsolidateCommand implements Callable<Integer> {
   }
 
   private void report(Draft draft, Phrasebook words) throws IOException {
-    PrintWriter err =
-        new PrintWriter(new OutputStreamWriter(terminal.err(), terminal.charset()));
+    PrintWriter err = new PrintWriter(new OutputStreamWriter(terminal.err(), terminal.charset()));
     new GapsList(err, words).print(draft, false);
     err.flush();
     if (list != null) {

@@ -10,6 +10,12 @@ import java.util.List;
 final class TableSheet {
   private static final int A4 = 9;
   private static final int ROW_HEIGHT = 15;
+  private static final int LINE = 13;
+
+  /** No row can be higher. */
+  private static final int MOST_HEIGHT = 409;
+
+  private static final char FIRST_WIDE = '\u2e80';
   private static final int LONGEST_NOTE = 255;
 
   private final XmlPart xml;
@@ -32,12 +38,38 @@ final class TableSheet {
   }
 
   void row(List<SheetCell> cells) throws IOException {
-    xml.open("row", "r", rows + 1);
+    // Not every program fits the height of a row to its text when it opens a file.
+    xml.open("row", "r", rows + 1, "ht", height(cells), "customHeight", 1);
     for (int i = 0; i < cells.size(); i++) {
       sheet.cell(rows, i, cells.get(i));
     }
     xml.close();
     rows++;
+  }
+
+  private int height(List<SheetCell> cells) {
+    int lines = 1;
+    for (int i = 0; i < cells.size(); i++) {
+      lines = Math.max(lines, lines(cells.get(i).text(), columns.get(i).width() - 1));
+    }
+    return Math.min(MOST_HEIGHT, Math.max(ROW_HEIGHT, lines * LINE + 2));
+  }
+
+  /** How many lines a text takes in a column; a Chinese character is as wide as two others. */
+  private static int lines(String text, int width) {
+    int lines = 1;
+    int used = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int wide = c >= FIRST_WIDE ? 2 : 1;
+      boolean full = used + wide > width;
+      if (c == '\n' || full) {
+        lines++;
+        used = 0;
+      }
+      used += c == '\n' ? 0 : wide;
+    }
+    return lines;
   }
 
   /** Ends the sheet; gives the cells of the table, such as {@code A1:F9}. */

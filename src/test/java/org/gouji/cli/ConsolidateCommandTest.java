@@ -53,7 +53,8 @@ class ConsolidateCommandTest {
     List<JsonNode> units = new ArrayList<>();
     for (String town : TOWNS) {
       BigDecimal times = BigDecimal.valueOf(random.nextInt(50));
-      units.add(unit(town, Path.of("reports/base/" + base + ".json"), root -> multiply(root, times)));
+      units.add(
+          unit(town, Path.of("reports/base/" + base + ".json"), root -> multiply(root, times)));
     }
 
     Run run = consolidate();
@@ -98,8 +99,7 @@ class ConsolidateCommandTest {
     assertThat(consolidate("--format", format + "=" + draft).status()).isZero();
 
     JsonNode report =
-        JSON.readTree(Run.of("check", "--format", "json", draft.toString()).out())
-            .at("/reports/0");
+        JSON.readTree(Run.of("check", "--format", "json", draft.toString()).out()).at("/reports/0");
 
     assertThat(report.at("/cells/read").asInt()).isEqualTo(base.endsWith("2021") ? 200 : 198);
     assertThat(report.at("/cells/expected")).isEqualTo(report.at("/cells/read"));
@@ -121,12 +121,16 @@ class ConsolidateCommandTest {
     assertThat(run.err()).contains("缺报  青禾县西溪乡  没有 2021 年度的报告").contains("175 格中有 175 格不完整");
     BigDecimal known =
         amount(first.at("/tables/requests/newReceived/total")).multiply(BigDecimal.valueOf(2));
-    assertThat(Files.readString(list)).contains("本年新收·总计：已有之和 " + known.toPlainString() + "，缺 1 个单位的数");
+    assertThat(Files.readString(list))
+        .contains("本年新收·总计：已有之和 " + known.toPlainString() + "，缺 1 个单位的数");
   }
 
   @Test
   void cellsWithoutFigure_leaveOnlyTheirOwnSumsOpen() throws IOException {
-    unit(TOWNS.get(0), OF_2021, root -> row(root, "newReceived").putObject("natural").put("text", "/"));
+    unit(
+        TOWNS.get(0),
+        OF_2021,
+        root -> row(root, "newReceived").putObject("natural").put("text", "/"));
     unit(TOWNS.get(1), OF_2021, root -> row(root, "carriedIn").putNull("natural"));
     unit(TOWNS.get(2), OF_2021, root -> row(root, "granted").remove("natural"));
 
@@ -199,7 +203,8 @@ class ConsolidateCommandTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("有 2 份报告，表中数字不同，都未计入");
-    assertThat(JSON.readTree(run.out()).at("/tables/requests/newReceived/total").has("text")).isTrue();
+    assertThat(JSON.readTree(run.out()).at("/tables/requests/newReceived/total").has("text"))
+        .isTrue();
   }
 
   @Test
@@ -234,9 +239,7 @@ class ConsolidateCommandTest {
 
   @Test
   void severalGovernments_needAName() throws IOException {
-    Files.writeString(
-        roster,
-        "机关,级别,上级,汇总\n青禾县,,,是\n青禾县白石镇,,青禾县,\n白杨县,,,是\n白杨县北关镇,,白杨县,\n");
+    Files.writeString(roster, "机关,级别,上级,汇总\n青禾县,,,是\n青禾县白石镇,,青禾县,\n白杨县,,,是\n白杨县北关镇,,白杨县,\n");
     unit("青禾县白石镇", OF_2021, root -> {});
 
     Run none = consolidate();
@@ -251,7 +254,10 @@ class ConsolidateCommandTest {
 
   @Test
   void workbook_tracesEachSumToItsUnits() throws IOException {
-    unit(TOWNS.get(0), OF_2021, root -> row(root, "newReceived").putObject("natural").put("text", "=1"));
+    unit(
+        TOWNS.get(0),
+        OF_2021,
+        root -> row(root, "newReceived").putObject("natural").put("text", "=1"));
     unit(TOWNS.get(1), OF_2021, root -> {});
     Path file = folder.resolve("draft.xlsx");
     assertThat(consolidate("--format", "xlsx=" + file).status()).isEqualTo(1);
@@ -260,20 +266,18 @@ class ConsolidateCommandTest {
       XSSFSheet units = book.getSheet("各单位数据");
       assertThat(units.getLastRowNum()).isEqualTo(200);
       for (int i = 0; i < 3; i++) {
-        assertThat(units.getRow(0).getCell(5 + i).getStringCellValue()).isEqualTo(TOWNS.get(i));
+        assertThat(units.getRow(0).getCell(4 + i).getStringCellValue()).isEqualTo(TOWNS.get(i));
       }
       int row = 11;
-      assertThat(units.getRow(row).getCell(1).getStringCellValue()).isEqualTo("本年新收");
-      assertThat(units.getRow(row).getCell(2).getStringCellValue()).isEqualTo("自然人");
-      assertThat(units.getRow(row).getCell(4).getStringCellValue()).isEqualTo("缺 2 个单位");
-      assertThat(units.getRow(row).getCell(5).getStringCellValue()).isEqualTo("无法识读：=1");
-      assertThat(units.getRow(row).getCell(7).getStringCellValue()).isEqualTo("缺");
-      assertThat(units.getRow(row).getCell(3).getNumericCellValue())
-          .isEqualTo(units.getRow(row).getCell(6).getNumericCellValue());
+      assertThat(units.getRow(row).getCell(1).getStringCellValue()).isEqualTo("本年新收·自然人");
+      assertThat(units.getRow(row).getCell(3).getStringCellValue()).isEqualTo("缺 2 个单位");
+      assertThat(units.getRow(row).getCell(4).getStringCellValue()).isEqualTo("无法识读：=1");
+      assertThat(units.getRow(row).getCell(6).getStringCellValue()).isEqualTo("缺");
+      assertThat(units.getRow(row).getCell(2).getNumericCellValue())
+          .isEqualTo(units.getRow(row).getCell(5).getNumericCellValue());
       assertThat(book.getSheet("缺漏和问题").getRow(1).getCell(1).getStringCellValue())
           .isEqualTo("青禾县西溪乡");
-      assertThat(book.getSheet("依申请公开").getRow(4).getCell(3).getStringCellValue())
-          .isEqualTo("不完整");
+      assertThat(book.getSheet("依申请公开").getRow(4).getCell(3).getStringCellValue()).isEqualTo("不完整");
     }
   }
 

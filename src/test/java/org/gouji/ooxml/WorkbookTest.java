@@ -19,7 +19,15 @@ class WorkbookTest {
   private static final int LONGEST = 32_767;
 
   @ParameterizedTest
-  @CsvSource({"0,0,A1", "6,1,B7", "0,25,Z1", "0,26,AA1", "9,701,ZZ10", "0,702,AAA1", "0,16383,XFD1"})
+  @CsvSource({
+    "0,0,A1",
+    "6,1,B7",
+    "0,25,Z1",
+    "0,26,AA1",
+    "9,701,ZZ10",
+    "0,702,AAA1",
+    "0,16383,XFD1"
+  })
   void cellName(int row, int column, String name) {
     assertThat(CellName.of(row, column)).isEqualTo(name);
   }
@@ -43,7 +51,8 @@ class WorkbookTest {
       assertThat(book.sheetIterator())
           .toIterable()
           .extracting(sheet -> sheet.getSheetName())
-          .containsExactly("Straight", "Straight 2", "Straight 3", "Spooled", "Spooled 2", "Spooled 3");
+          .containsExactly(
+              "Straight", "Straight 2", "Straight 3", "Spooled", "Spooled 2", "Spooled 3");
       for (String key : List.of("Straight", "Spooled")) {
         assertThat(numbers(book.getSheet(key))).containsExactly(0.0, 1.0);
         assertThat(numbers(book.getSheet(key + " 2"))).containsExactly(2.0, 3.0);

@@ -32,7 +32,7 @@ public final class XlsxDraft {
   private static final int MOST_UNITS = 16_000;
 
   private static final int LONGEST_HEADING = 200;
-  private static final int HEADS = 5;
+  private static final int HEADS = 4;
 
   private final Draft draft;
   private final Phrasebook words;
@@ -78,8 +78,7 @@ public final class XlsxDraft {
     Set<String> taken = new HashSet<>();
     List<TableColumn> columns = new ArrayList<>();
     columns.add(column("consolidate.sheet.table", 12, taken));
-    columns.add(column("consolidate.sheet.row", 24, taken));
-    columns.add(column("consolidate.sheet.column", 14, taken));
+    columns.add(column("consolidate.sheet.cell", 36, taken));
     columns.add(column("consolidate.sheet.known", 12, taken));
     columns.add(column("consolidate.sheet.lacking", 12, taken));
     for (int unit = from; unit < to; unit++) {
@@ -94,8 +93,8 @@ public final class XlsxDraft {
         CellRef cell = sum.cell();
         List<SheetCell> row = new ArrayList<>();
         row.add(label(words.say("ledger.table." + cell.table().code())));
-        row.add(label(words.row(cell.table(), cell.row(), edition.name())));
-        row.add(label(words.column(cell.table(), cell.column(), edition.name())));
+        // Row and column in one: a sheet that looks like the form would be read as one.
+        row.add(label(words.name(cell, edition.name())));
         XlsxSheet.Style style =
             sum.isComplete() ? XlsxSheet.Style.AMOUNT : XlsxSheet.Style.INCOMPLETE;
         row.add(SheetCell.number(style.index(), sum.known()));

@@ -90,7 +90,8 @@ class XlsxWriterTest {
       assertThat(number(sheet, 1, "已知不计")).isZero();
       assertThat(number(sheet, 3, "已知不计")).isEqualTo(1);
       double families = 0;
-      for (String family : List.of("结构", "单元格", "主动公开", "依申请公开", "复议诉讼", "跨年", "正文数字", "信息处理费", "文字")) {
+      for (String family :
+          List.of("结构", "单元格", "主动公开", "依申请公开", "复议诉讼", "跨年", "正文数字", "信息处理费", "文字")) {
         families += number(sheet, 1, family);
       }
       assertThat(families).isEqualTo(BAD.findings().size());
@@ -178,7 +179,8 @@ class XlsxWriterTest {
     Path file =
         Files.write(folder.resolve("ledger.xlsx"), ledger(List.of(BAD, UNREAD), together()));
 
-    String csv = Files.readString(LibreOffice.save(file, "csv:Text - txt - csv (StarCalc):44,34,76"));
+    String csv =
+        Files.readString(LibreOffice.save(file, "csv:Text - txt - csv (StarCalc):44,34,76"));
 
     assertThat(csv).contains(BAD.findings().get(0).fingerprint()).contains("违规").contains("整批报告");
   }
