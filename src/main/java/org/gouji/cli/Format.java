@@ -13,6 +13,7 @@ import org.gouji.write.json.JsonWriter;
 import org.gouji.write.junit.JUnitWriter;
 import org.gouji.write.markdown.MarkdownWriter;
 import org.gouji.write.sarif.SarifWriter;
+import org.gouji.write.xlsx.XlsxWriter;
 
 /**
  * A format of results.
@@ -36,6 +37,7 @@ record Format(String code, Kind kind, Maker maker) {
               "markdown", Kind.TEXT, (to, words, inputs) -> new MarkdownWriter(to.out(), words)),
           new Format("github", Kind.TEXT, (to, words, inputs) -> new GithubWriter(to.out(), words)),
           new Format("csv", Kind.TEXT, (to, words, inputs) -> new CsvWriter(to.out(), words)),
+          new Format("xlsx", Kind.BINARY, (to, words, inputs) -> new XlsxWriter(to.out(), words)),
           new Format(DRAFT, Kind.BINARY, DraftOrPage::new));
 
   /** Whether a person can read an output as it is. */

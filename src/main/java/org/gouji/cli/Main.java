@@ -19,7 +19,8 @@ import picocli.CommandLine.Mixin;
 public final class Main {
   private static final String HELP = "org.gouji.cli.help";
   static final List<String> COMMANDS =
-      List.of("check", "rules", "explain", "convert", "template", "notice");
+      List.of(
+          "check", "rules", "explain", "convert", "template", "notice", "consolidate");
   private static final int WIDTH = 100;
 
   @SuppressWarnings("UnusedVariable") // read by the parser
@@ -62,6 +63,7 @@ public final class Main {
       case "rules" -> new RulesCommand(terminal);
       case "explain" -> new ExplainCommand(terminal);
       case "convert" -> new ConvertCommand(terminal);
+      case "consolidate" -> new ConsolidateCommand(terminal);
       case "template" -> new TemplateCommand(terminal);
       case "notice" -> new NoticeCommand(terminal);
       default -> null;

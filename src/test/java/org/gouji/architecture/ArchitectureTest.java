@@ -57,13 +57,30 @@ class ArchitectureTest {
       mayUse(
           "check", "model", "edition", "data", "read", "assemble", "narrative", "rule", "profile");
 
+  @ArchTest static final ArchRule officeFilesKnowNobody = mayUse("ooxml");
+
+  @ArchTest
+  static final ArchRule consolidationKnowsNoOutput =
+      mayUse("consolidate", "model", "edition", "agency", "rule");
+
   @ArchTest
   static final ArchRule writersKnowOnlyResults =
-      mayUse("write", "model", "edition", "rule", "profile", "data", "word");
+      mayUse("write", "model", "edition", "rule", "profile", "data", "ooxml", "consolidate", "word");
 
   @ArchTest
   static final ArchRule cliKnowsNoReader =
-      mayUse("cli", "model", "check", "write", "profile", "rule", "data", "read", "roster", "word");
+      mayUse(
+          "cli",
+          "model",
+          "check",
+          "write",
+          "profile",
+          "rule",
+          "data",
+          "read",
+          "roster",
+          "consolidate",
+          "word");
 
   @ArchTest static final ArchRule buildKnowsTheCompilerOfRules = mayUse("build", "rule", "data");
 

@@ -5,7 +5,7 @@ import org.gouji.model.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts of money in one unit, 万元, and how the one looks that was put down in 元. */
-final class Money {
+public final class Money {
   private static final int YUAN = 4;
   private static final BigDecimal LEAST_RATIO = BigDecimal.valueOf(3_000);
   private static final BigDecimal GREATEST_RATIO = BigDecimal.valueOf(30_000);
@@ -17,7 +17,7 @@ final class Money {
    *
    * @param unit the unit of the column, where the cell names none
    */
-  static @Nullable BigDecimal inWan(Figure figure, String unit) {
+  public static @Nullable BigDecimal inWan(Figure figure, String unit) {
     BigDecimal amount = figure.amount().orElse(null);
     if (amount == null || amount.signum() == 0) {
       return amount;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.model.TableName;
+import org.gouji.ooxml.XmlPart;
 
 /** Writes a table into a Word document. */
 final class DocxTable {

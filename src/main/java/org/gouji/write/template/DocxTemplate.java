@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.gouji.model.TableName;
+import org.gouji.ooxml.Container;
+import org.gouji.ooxml.XmlPart;
 
 /** Writes the template as a Word document for A4 paper. */
 public final class DocxTemplate {
@@ -33,7 +35,7 @@ public final class DocxTemplate {
               "_rels/.rels",
               "word/_rels/document.xml.rels",
               "word/styles.xml")) {
-        container.copy(FOLDER, part);
+        container.copy(DocxTemplate.class, FOLDER, part);
       }
       new DocxTemplate(template, container.part("word/document.xml")).body();
     }

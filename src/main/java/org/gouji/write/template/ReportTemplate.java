@@ -21,6 +21,7 @@ public final class ReportTemplate {
 
   private final int year;
   private final Edition edition;
+  private final Optional<String> agency;
   private final Map<String, Object> data = DataFile.load("template");
 
   /**
@@ -29,10 +30,20 @@ public final class ReportTemplate {
    * @throws IllegalArgumentException if there is no format for that year
    */
   public ReportTemplate(int year) {
+    this(year, Optional.empty());
+  }
+
+  /**
+   * The template of a report year for an agency.
+   *
+   * @throws IllegalArgumentException if there is no format for that year
+   */
+  ReportTemplate(int year, Optional<String> agency) {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       throw new IllegalArgumentException("no format for " + year);
     }
     this.year = year;
+    this.agency = agency;
     edition = Editions.standard().forYear(OptionalInt.of(year));
   }
 
@@ -82,6 +93,7 @@ public final class ReportTemplate {
 
   private String filled(String text) {
     return text.replace("{year}", "" + year)
+        .replace("{agency}", agency.orElseGet(() -> text("unknown", "agency")))
         .replace("{notice}", edition.notice())
         .replace("{basis}", text("basis", edition.name()));
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gouji.edition.TableTemplate;
 import org.gouji.model.CellRef;
+import org.gouji.ooxml.CellName;
 
 /**
  * The cells of a form that are sums of others, by the identities that the rulebook checks: a row's
@@ -31,13 +32,8 @@ final class Totals {
       placed
           .cell()
           .figure()
-          .ifPresent(ref -> names.put(ref, name(firstRow + placed.row(), placed.column())));
+          .ifPresent(ref -> names.put(ref, CellName.of(firstRow + placed.row(), placed.column())));
     }
-  }
-
-  /** The name of a cell of a sheet, such as {@code B7}; forms have few columns. */
-  static String name(int row, int column) {
-    return "" + (char) ('A' + column) + (row + 1);
   }
 
   /** The formula of a cell; nothing where the author writes the figure. */

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.model.CellRef;
 import org.gouji.model.TableName;
+import org.gouji.ooxml.CellName;
+import org.gouji.ooxml.SheetCell;
+import org.gouji.ooxml.SheetXml;
+import org.gouji.ooxml.XmlPart;
 
 /** Writes a sheet of a workbook: lines of prose, or a heading and a table. */
 final class XlsxSheet {
-  private static final String NAMESPACE =
-      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-
   /** Widths are in characters, of which a Chinese one takes two; heights in points. */
   private static final int PROSE_WIDTH = 70;
 
@@ -29,12 +30,17 @@ final class XlsxSheet {
     HEAD(4),
     LABEL(5),
     COUNT(6),
-    AMOUNT(7);
+    AMOUNT(7),
+    INCOMPLETE(8);
 
     private final int index;
 
     Style(int index) {
       this.index = index;
+    }
+
+    int index() {
+      return index;
     }
   }
 
@@ -43,12 +49,12 @@ final class XlsxSheet {
 
   private final XmlPart xml;
   private final ReportTemplate template;
-  private final XlsxStrings strings;
+  private final SheetXml sheet;
   private final List<Line> lines = new ArrayList<>();
 
-  XlsxSheet(XmlPart xml, ReportTemplate template, XlsxStrings strings) {
+  XlsxSheet(XmlPart xml, ReportTemplate template) {
     this.xml = xml;
-    this.strings = strings;
+    this.sheet = new SheetXml(xml);
     this.template = template;
   }
 
@@ -58,8 +64,7 @@ final class XlsxSheet {
 
   /** Writes a sheet of the lines. */
   void prose() throws IOException {
-    begin(0, 0, List.of(PROSE_WIDTH));
-    xml.open("sheetData");
+    sheet.begin(0, 0, List.of(PROSE_WIDTH), PROSE_LINE);
     for (int row = 0; row < lines.size(); row++) {
       Line line = lines.get(row);
       int height = line.style() == Style.PROSE ? PROSE_LINE : HEADING_LINE;
@@ -71,19 +76,25 @@ final class XlsxSheet {
     end(0);
   }
 
+  /** What is filled into the cells of a form. */
+  interface Filling {
+    /** What stands in a cell; nothing where the author writes the figure. */
+    Optional<SheetCell> of(CellRef cell, Style style);
+  }
+
   /** Writes a sheet of a table below its heading. */
-  void table(String heading, FormTable table) throws IOException {
+  void table(String heading, FormTable table, Filling filling) throws IOException {
     List<Integer> widths = widths(table);
     boolean labels = table.template().name() == TableName.REQUESTS;
-    begin(table.heads() == 0 ? 1 : 1 + table.heads(), labels ? 3 : 0, widths);
-    xml.open("sheetData");
+    int frozen = table.heads() == 0 ? 1 : 1 + table.heads();
+    sheet.begin(frozen, labels ? 3 : 0, widths, PROSE_LINE);
     row(0, HEADING_LINE, true);
     text(0, 0, Style.HEADING, heading);
     xml.close();
     List<FormTable.Placed> placed = table.placed();
     Totals totals = new Totals(table, 1);
     for (int row = 0; row < table.rows().size(); row++) {
-      cells(row, table, placed, widths, totals);
+      cells(row, table, placed, widths, totals, filling);
     }
     xml.close();
     merges(table, placed);
@@ -100,7 +111,12 @@ final class XlsxSheet {
   }
 
   private void cells(
-      int row, FormTable table, List<FormTable.Placed> placed, List<Integer> widths, Totals totals)
+      int row,
+      FormTable table,
+      List<FormTable.Placed> placed,
+      List<Integer> widths,
+      Totals totals,
+      Filling filling)
       throws IOException {
     row(row + 1, height(row, placed, widths), true);
     for (int column = 0; column < table.columns(); column++) {
@@ -111,7 +127,13 @@ final class XlsxSheet {
         // Lines are drawn around each cell that a merge covers.
         empty(row + 1, column, style(table, cell));
       } else if (figure.isPresent()) {
-        figure(row + 1, column, style(table, cell), totals.formula(figure.get()));
+        Style style = style(table, cell);
+        Optional<SheetCell> filled = filling.of(figure.get(), style);
+        if (filled.isPresent()) {
+          sheet.cell(row + 1, column, filled.get());
+        } else {
+          figure(row + 1, column, style, totals.formula(figure.get()));
+        }
       } else {
         text(row + 1, column, style(table, cell), cell.cell().text());
       }
@@ -158,61 +180,21 @@ final class XlsxSheet {
     return Math.max(1, (2 * text.length() + width - 1) / width);
   }
 
-  private void begin(int frozenRows, int frozenColumns, List<Integer> widths) throws IOException {
-    xml.open("worksheet", "xmlns", NAMESPACE);
-    xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", 1).close();
-    xml.open("sheetViews").open("sheetView", "workbookViewId", 0);
-    String corner = Totals.name(frozenRows, frozenColumns);
-    if (frozenColumns > 0) {
-      xml.empty(
-          "pane",
-          "xSplit",
-          frozenColumns,
-          "ySplit",
-          frozenRows,
-          "topLeftCell",
-          corner,
-          "activePane",
-          "bottomRight",
-          "state",
-          "frozen");
-    } else if (frozenRows > 0) {
-      xml.empty(
-          "pane",
-          "ySplit",
-          frozenRows,
-          "topLeftCell",
-          corner,
-          "activePane",
-          "bottomLeft",
-          "state",
-          "frozen");
-    }
-    xml.close().close();
-    xml.empty("sheetFormatPr", "defaultRowHeight", PROSE_LINE);
-    xml.open("cols");
-    for (int i = 0; i < widths.size(); i++) {
-      xml.empty("col", "min", i + 1, "max", i + 1, "width", widths.get(i), "customWidth", 1);
-    }
-    xml.close();
-  }
-
   private void row(int row, int height, boolean fixed) throws IOException {
     xml.open("row", "r", row + 1, "ht", height, "customHeight", fixed ? 1 : 0);
   }
 
   private void text(int row, int column, Style style, String text) throws IOException {
-    xml.open("c", "r", Totals.name(row, column), "s", style.index, "t", "s");
-    xml.open("v").text("" + strings.number(text)).close().close();
+    sheet.cell(row, column, SheetCell.text(style.index, text));
   }
 
   private void empty(int row, int column, Style style) throws IOException {
-    xml.empty("c", "r", Totals.name(row, column), "s", style.index);
+    sheet.cell(row, column, SheetCell.empty(style.index));
   }
 
   private void figure(int row, int column, Style style, Optional<String> formula)
       throws IOException {
-    xml.open("c", "r", Totals.name(row, column), "s", style.index);
+    xml.open("c", "r", CellName.of(row, column), "s", style.index);
     if (formula.isPresent()) {
       xml.open("f").text(formula.get()).close();
     }
@@ -221,12 +203,12 @@ final class XlsxSheet {
 
   private void merges(FormTable table, List<FormTable.Placed> placed) throws IOException {
     xml.open("mergeCells");
-    xml.empty("mergeCell", "ref", "A1:" + Totals.name(0, table.columns() - 1));
+    xml.empty("mergeCell", "ref", "A1:" + CellName.of(0, table.columns() - 1));
     for (FormTable.Placed cell : placed) {
       if (cell.cell().rows() * cell.cell().columns() > 1) {
         int lastRow = cell.row() + cell.cell().rows();
-        String from = Totals.name(cell.row() + 1, cell.column());
-        String to = Totals.name(lastRow, cell.column() + cell.cell().columns() - 1);
+        String from = CellName.of(cell.row() + 1, cell.column());
+        String to = CellName.of(lastRow, cell.column() + cell.cell().columns() - 1);
         xml.empty("mergeCell", "ref", from + ":" + to);
       }
     }

@@ -3,7 +3,9 @@ package org.gouji.write.template;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.model.TableName;
+import org.gouji.ooxml.Workbook;
 
 /**
  * Writes the template as a workbook for A4 paper: a sheet for each of the three tables, since each
@@ -12,63 +14,46 @@ import org.gouji.model.TableName;
  */
 public final class XlsxTemplate {
   private static final String FOLDER = "xlsx";
-  private static final String NAMESPACE =
-      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  private static final String RELATIONSHIPS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  private static final List<String> SHEETS =
-      List.of("overview", "disclosure", "requests", "remedies", "rest");
 
   private final ReportTemplate template;
-  private final Container container;
-  private final XlsxStrings strings = new XlsxStrings();
+  private final Workbook book;
 
-  private XlsxTemplate(ReportTemplate template, Container container) {
+  private XlsxTemplate(ReportTemplate template, Workbook book) {
     this.template = template;
-    this.container = container;
+    this.book = book;
   }
 
   /** Writes a template; the stream is flushed, not closed. */
   public static void write(ReportTemplate template, OutputStream out) throws IOException {
-    try (Container container = new Container(out)) {
-      for (String part :
-          List.of(
-              "[Content_Types].xml",
-              "_rels/.rels",
-              "xl/_rels/workbook.xml.rels",
-              "xl/styles.xml")) {
-        container.copy(FOLDER, part);
-      }
-      XlsxTemplate workbook = new XlsxTemplate(template, container);
-      workbook.names();
-      workbook.overview();
-      OfficialForm form = new OfficialForm(template);
-      for (TableName name : TableName.values()) {
-        XmlPart xml = container.part(sheet(SHEETS.indexOf(name.code())));
-        new XlsxSheet(xml, template, workbook.strings)
-            .table(template.heading(name.section()), form.table(name));
-      }
-      workbook.rest();
-      workbook.strings.write(container.part("xl/sharedStrings.xml"), NAMESPACE);
+    try (Workbook book = open(out)) {
+      write(template, book, (cell, style) -> Optional.empty());
     }
   }
 
-  private static String sheet(int index) {
-    return "xl/worksheets/sheet" + (index + 1) + ".xml";
+  /** Begins a workbook with the styles of the form. */
+  static Workbook open(OutputStream out) throws IOException {
+    return new Workbook(out, XlsxTemplate.class, FOLDER);
   }
 
-  private void names() throws IOException {
-    XmlPart xml = container.part("xl/workbook.xml");
-    xml.open("workbook", "xmlns", NAMESPACE, "xmlns:r", RELATIONSHIPS).open("sheets");
-    for (int i = 0; i < SHEETS.size(); i++) {
-      String name = template.text("sheets", SHEETS.get(i));
-      xml.empty("sheet", "name", name, "sheetId", i + 1, "r:id", "rId" + (i + 1));
+  /** Writes the sheets of a template, with what is known already. */
+  static void write(ReportTemplate template, Workbook book, XlsxSheet.Filling filling)
+      throws IOException {
+    XlsxTemplate sheets = new XlsxTemplate(template, book);
+    sheets.overview();
+    OfficialForm form = new OfficialForm(template);
+    for (TableName name : TableName.values()) {
+      String heading = template.heading(name.section());
+      sheets.sheet(name.code()).table(heading, form.table(name), filling);
     }
-    xml.end();
+    sheets.rest();
+  }
+
+  private XlsxSheet sheet(String key) throws IOException {
+    return new XlsxSheet(book.sheet(template.text("sheets", key)), template);
   }
 
   private void overview() throws IOException {
-    XlsxSheet sheet = new XlsxSheet(container.part(sheet(0)), template, strings);
+    XlsxSheet sheet = sheet("overview");
     sheet.line(XlsxSheet.Style.TITLE, template.title());
     prose(sheet, template.introduction());
     section(sheet, 1);
@@ -76,7 +61,7 @@ public final class XlsxTemplate {
   }
 
   private void rest() throws IOException {
-    XlsxSheet sheet = new XlsxSheet(container.part(sheet(SHEETS.size() - 1)), template, strings);
+    XlsxSheet sheet = sheet("rest");
     section(sheet, 5);
     section(sheet, 6);
     sheet.prose();

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.gouji.edition.TableTemplate;
 import org.gouji.model.CellRef;
+import org.gouji.ooxml.CellName;
+import org.gouji.ooxml.XmlPart;
 
 /** What a spreadsheet program lets an author write into the cells of a table. */
 final class XlsxValidations {
@@ -32,7 +34,7 @@ final class XlsxValidations {
       if (ref.isPresent() && totals.formula(ref.get()).isEmpty()) {
         cells
             .computeIfAbsent(kind(ref.get()), kind -> new StringJoiner(" "))
-            .add(Totals.name(placed.row() + 1, placed.column()));
+            .add(CellName.of(placed.row() + 1, placed.column()));
       }
     }
     xml.open("dataValidations", "count", cells.size());

@@ -21,7 +21,7 @@ public final class BatchFacts {
   }
 
   private static void add(BatchDossier batch, Roster roster, List<Object> facts) {
-    Register register = new Register(roster, batch.reports());
+    Register<ReportSketch> register = new Register<>(roster, batch.reports());
     facts.addAll(Consolidation.of(register));
     int unidentified = batch.unread() + register.unidentified().size();
     if (register.years().isEmpty()) {

@@ -22,7 +22,7 @@ public final class Consolidation {
   }
 
   /** The consolidated reports of a roster, table by table. */
-  static List<Consolidation> of(Register register) {
+  static List<Consolidation> of(Register<ReportSketch> register) {
     List<Consolidation> all = new ArrayList<>();
     for (Unit unit : register.units()) {
       List<Unit> parts = unit.consolidated() ? register.partsOf(unit) : List.of();
@@ -43,7 +43,7 @@ public final class Consolidation {
   }
 
   private static List<Consolidation> ofYear(
-      Register register, Unit unit, List<Unit> parts, int year) {
+      Register<ReportSketch> register, Unit unit, List<Unit> parts, int year) {
     List<ReportSketch> whole = register.filed(unit, year);
     List<ReportSketch> reports = new ArrayList<>();
     List<String> missing = new ArrayList<>();

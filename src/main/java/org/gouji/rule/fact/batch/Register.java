@@ -13,20 +13,25 @@ import org.gouji.agency.AgencyName;
 import org.gouji.model.Roster;
 import org.gouji.model.Roster.Unit;
 
-/** Which unit of the roster has filed which reports. */
-final class Register {
+/**
+ * Which unit of the roster has filed which reports.
+ *
+ * @param <R> what is kept of a report
+ */
+public final class Register<R extends Filed> {
   private final Roster roster;
-  private final Map<Unit, Map<Integer, List<ReportSketch>>> filed = new HashMap<>();
+  private final Map<Unit, Map<Integer, List<R>>> filed = new HashMap<>();
   private final Map<String, List<Unit>> children = new HashMap<>();
-  private final List<ReportSketch> strays = new ArrayList<>();
-  private final List<ReportSketch> unidentified = new ArrayList<>();
+  private final List<R> strays = new ArrayList<>();
+  private final List<R> unidentified = new ArrayList<>();
   private final Map<Integer, Integer> years = new TreeMap<>();
 
-  Register(Roster roster, List<ReportSketch> reports) {
+  /** Finds the unit of each report. */
+  public Register(Roster roster, List<R> reports) {
     this.roster = roster;
     UnitFinder finder = new UnitFinder(roster);
-    List<ReportSketch> unmatched = new ArrayList<>();
-    for (ReportSketch report : reports) {
+    List<R> unmatched = new ArrayList<>();
+    for (R report : reports) {
       if (report.agency().isEmpty() || report.year().isEmpty()) {
         unidentified.add(report);
         continue;
@@ -39,7 +44,7 @@ final class Register {
       }
     }
     // A shortened name is believed only where no report bears the whole one.
-    for (ReportSketch report : unmatched) {
+    for (R report : unmatched) {
       Optional<Unit> unit = finder.byEnd(report.agency().orElse(""));
       if (unit.isPresent() && filed(unit.get(), report.year().orElse(0)).isEmpty()) {
         file(unit.get(), report);
@@ -58,39 +63,40 @@ final class Register {
     filed.values().forEach(own -> own.keySet().forEach(year -> years.merge(year, 1, Integer::sum)));
   }
 
-  private void file(Unit unit, ReportSketch report) {
+  private void file(Unit unit, R report) {
     filed
         .computeIfAbsent(unit, first -> new TreeMap<>())
         .computeIfAbsent(report.year().orElse(0), first -> new ArrayList<>())
         .add(report);
   }
 
-  List<Unit> units() {
+  /** The units of the roster. */
+  public List<Unit> units() {
     return roster.units();
   }
 
   /** The reports of a unit for a year. */
-  List<ReportSketch> filed(Unit unit, int year) {
+  public List<R> filed(Unit unit, int year) {
     return filed.getOrDefault(unit, Map.of()).getOrDefault(year, List.of());
   }
 
   /** The years for which a unit has filed reports. */
-  Set<Integer> years(Unit unit) {
+  public Set<Integer> years(Unit unit) {
     return new TreeSet<>(filed.getOrDefault(unit, Map.of()).keySet());
   }
 
   /** How many units have filed reports for each year. */
-  Map<Integer, Integer> years() {
+  public Map<Integer, Integer> years() {
     return years;
   }
 
   /** Reports of agencies that are not on the roster. */
-  List<ReportSketch> strays() {
+  public List<R> strays() {
     return strays;
   }
 
   /** Reports of which agency or year is not known. */
-  List<ReportSketch> unidentified() {
+  public List<R> unidentified() {
     return unidentified;
   }
 
@@ -98,7 +104,7 @@ final class Register {
    * The units whose reports make up the consolidated report of a unit: those below it. One with a
    * consolidated report of its own stands for those below it.
    */
-  List<Unit> partsOf(Unit unit) {
+  public List<Unit> partsOf(Unit unit) {
     Map<Unit, Boolean> parts = new LinkedHashMap<>();
     gather(unit, parts);
     return new ArrayList<>(parts.keySet());

@@ -17,11 +17,8 @@ import org.gouji.model.TableName;
  * @param sheets the figures of its three tables; none where nobody will ask for them
  */
 public record ReportSketch(
-    String source,
-    Optional<String> agency,
-    OptionalInt year,
-    ProseSketch prose,
-    List<Sheet> sheets) {
+    String source, Optional<String> agency, OptionalInt year, ProseSketch prose, List<Sheet> sheets)
+    implements Filed {
   public ReportSketch {
     sheets = List.copyOf(sheets);
   }

@@ -22,7 +22,7 @@ public final class RosterYear {
    * @param unidentified how many inputs could be a missing report: unread, or without agency or
    *     year
    */
-  RosterYear(Register register, int year, int unidentified) {
+  RosterYear(Register<ReportSketch> register, int year, int unidentified) {
     this.complete = judge(register, year, unidentified);
   }
 
@@ -31,7 +31,7 @@ public final class RosterYear {
     return complete;
   }
 
-  private static Judgement judge(Register register, int year, int unidentified) {
+  private static Judgement judge(Register<ReportSketch> register, int year, int unidentified) {
     int units = register.years().getOrDefault(year, 0);
     int most = register.years().values().stream().mapToInt(Integer::intValue).max().orElse(0);
     if (2 * units < most) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.agency.AgencyName;
-import org.gouji.edition.Editions;
 import org.gouji.model.CellRef;
 import org.gouji.model.Identity;
 import org.gouji.model.Message;
@@ -116,25 +115,15 @@ final class SummedTable {
     return sum;
   }
 
-  /** Money is rounded in every report: half a unit of its last digit for each may go astray. */
   private boolean isRounding(int index, CellRef cell, BigDecimal own, BigDecimal summed) {
-    if (!Editions.standard().all().stream()
-        .flatMap(edition -> edition.table(table).columns().values().stream())
-        .anyMatch(column -> column.key().equals(cell.column()) && column.money())) {
-      return false;
-    }
-    BigDecimal allowed = halfUnit(own);
+    List<BigDecimal> parts = new ArrayList<>();
     for (Sheet sheet : sheets) {
       BigDecimal part = sheet.amount(index);
-      if (part != null && part.signum() != 0) {
-        allowed = allowed.add(halfUnit(part));
+      if (part != null) {
+        parts.add(part);
       }
     }
-    return own.subtract(summed).abs().compareTo(allowed) <= 0;
-  }
-
-  private static BigDecimal halfUnit(BigDecimal value) {
-    return new BigDecimal("0.5").scaleByPowerOfTen(-Math.max(0, value.scale()));
+    return Rounding.explains(cell, own, summed, parts);
   }
 
   private Breach breach(List<Difference> differences, int cells) {

@@ -1,4 +1,4 @@
-package org.gouji.write.template;
+package org.gouji.ooxml;
 
 import java.io.Closeable;
 import java.io.FilterOutputStream;
@@ -10,14 +10,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A file of several parts, as Word and Excel have them; the same parts give the same bytes. */
-final class Container implements Closeable {
+public final class Container implements Closeable {
   /** Early; the first moment that the format can tell would be written with the time zone. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ZipOutputStream zip;
 
   /** Writes to a stream, which stays open. */
-  Container(OutputStream out) {
+  public Container(OutputStream out) {
     zip =
         new ZipOutputStream(
             new FilterOutputStream(out) {
@@ -33,19 +33,28 @@ final class Container implements Closeable {
             });
   }
 
-  /** Copies a part that is always the same from the program's own files. */
-  void copy(String folder, String part) throws IOException {
-    try (InputStream in = Container.class.getResourceAsStream(folder + "/" + part)) {
+  /**
+   * Copies a part that is always the same from the program's own files.
+   *
+   * @param owner the class beside which the folder stands
+   */
+  public void copy(Class<?> owner, String folder, String part) throws IOException {
+    try (InputStream in = owner.getResourceAsStream(folder + "/" + part)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks " + part + ": build it anew");
       }
-      begin(part);
-      in.transferTo(zip);
+      copy(part, in);
     }
   }
 
-  /** Begins a part and gives what writes it. */
-  XmlPart part(String name) throws IOException {
+  /** Copies a part that was written elsewhere. */
+  void copy(String part, InputStream in) throws IOException {
+    begin(part);
+    in.transferTo(zip);
+  }
+
+  /** Begins a part and gives what writes it; it is whole before the next one begins. */
+  public XmlPart part(String name) throws IOException {
     begin(name);
     return new XmlPart(zip);
   }

@@ -1,4 +1,4 @@
-package org.gouji.write.template;
+package org.gouji.ooxml;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,10 +7,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** The XML of a part while it is being written. */
-final class XmlPart {
+public final class XmlPart {
   private final XMLStreamWriter xml;
 
-  XmlPart(OutputStream out) throws IOException {
+  /** Begins a part on a stream. */
+  public XmlPart(OutputStream out) throws IOException {
     try {
       xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
       xml.writeStartDocument("UTF-8", "1.0");
@@ -23,13 +24,13 @@ final class XmlPart {
    * Begins an element.
    *
    * @param name its name, with its prefix
-   * @param attributes names and values by turns; one without a value is left out
+   * @param attributes names and values by turns
    */
-  XmlPart open(String name, Object... attributes) throws IOException {
+  public XmlPart open(String name, Object... attributes) throws IOException {
     try {
       xml.writeStartElement(name);
       for (int i = 0; i < attributes.length; i += 2) {
-        xml.writeAttribute(attributes[i].toString(), attributes[i + 1].toString());
+        xml.writeAttribute(attributes[i].toString(), XmlText.legal(attributes[i + 1].toString()));
       }
       return this;
     } catch (XMLStreamException e) {
@@ -38,13 +39,14 @@ final class XmlPart {
   }
 
   /** Writes an element that holds nothing. */
-  XmlPart empty(String name, Object... attributes) throws IOException {
+  public XmlPart empty(String name, Object... attributes) throws IOException {
     return open(name, attributes).close();
   }
 
-  XmlPart text(String text) throws IOException {
+  /** Writes text; what XML cannot hold becomes U+FFFD. */
+  public XmlPart text(String text) throws IOException {
     try {
-      xml.writeCharacters(text);
+      xml.writeCharacters(XmlText.legal(text));
       return this;
     } catch (XMLStreamException e) {
       throw new IOException(e);
@@ -52,7 +54,7 @@ final class XmlPart {
   }
 
   /** Ends the last element that is open. */
-  XmlPart close() throws IOException {
+  public XmlPart close() throws IOException {
     try {
       xml.writeEndElement();
       return this;
@@ -62,7 +64,7 @@ final class XmlPart {
   }
 
   /** Ends the part. */
-  void end() throws IOException {
+  public void end() throws IOException {
     try {
       xml.writeEndDocument();
       xml.flush();
