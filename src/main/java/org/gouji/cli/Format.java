@@ -7,6 +7,7 @@ import org.gouji.check.Inputs;
 import org.gouji.write.Phrasebook;
 import org.gouji.write.ResultWriter;
 import org.gouji.write.console.ConsoleWriter;
+import org.gouji.write.html.HtmlWriter;
 import org.gouji.write.json.JsonWriter;
 
 /**
@@ -21,7 +22,8 @@ record Format(String code, Kind kind, Maker maker) {
   private static final List<Format> ALL =
       List.of(
           new Format("console", Kind.TEXT, (to, words, inputs) -> screen(to, words)),
-          new Format("json", Kind.TEXT, (to, words, inputs) -> new JsonWriter(to.out(), words)));
+          new Format("json", Kind.TEXT, (to, words, inputs) -> new JsonWriter(to.out(), words)),
+          new Format("html", Kind.TEXT, (to, words, inputs) -> new HtmlWriter(to, words)));
 
   /** Whether a person can read an output as it is. */
   enum Kind {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.gouji.model.TableName;
+import org.gouji.write.OfficialForm;
 
 /** Writes the template as a Word document for A4 paper. */
 public final class DocxTemplate {
@@ -45,7 +46,7 @@ public final class DocxTemplate {
     for (String text : template.introduction()) {
       paragraph("Prose", text);
     }
-    OfficialForm form = new OfficialForm(template);
+    OfficialForm form = new OfficialForm(template.edition(), template.texts());
     for (int section = 1; section <= template.edition().sections().size(); section++) {
       paragraph("Heading1", template.heading(section));
       for (String text : template.prose(section)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.model.CellRef;
 import org.gouji.model.TableName;
+import org.gouji.write.FormTable;
 
 /** Writes a sheet of a workbook: lines of prose, or a heading and a table. */
 final class XlsxSheet {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.gouji.model.TableName;
+import org.gouji.write.OfficialForm;
 
 /**
  * Writes the template as a workbook for A4 paper: a sheet for each of the three tables, since each
@@ -42,7 +43,7 @@ public final class XlsxTemplate {
       XlsxTemplate workbook = new XlsxTemplate(template, container);
       workbook.names();
       workbook.overview();
-      OfficialForm form = new OfficialForm(template);
+      OfficialForm form = new OfficialForm(template.edition(), template.texts());
       for (TableName name : TableName.values()) {
         XmlPart xml = container.part(sheet(SHEETS.indexOf(name.code())));
         new XlsxSheet(xml, template, workbook.strings)
@@ -61,7 +62,7 @@ public final class XlsxTemplate {
     XmlPart xml = container.part("xl/workbook.xml");
     xml.open("workbook", "xmlns", NAMESPACE, "xmlns:r", RELATIONSHIPS).open("sheets");
     for (int i = 0; i < SHEETS.size(); i++) {
-      String name = template.text("sheets", SHEETS.get(i));
+      String name = template.texts().text("sheets", SHEETS.get(i));
       xml.empty("sheet", "name", name, "sheetId", i + 1, "r:id", "rId" + (i + 1));
     }
     xml.end();
