@@ -18,6 +18,7 @@ import org.gouji.model.TableName;
 /** Writes what one finding says. */
 final class FindingEntry {
   private static final int MOST_CELLS = 8;
+  private static final int MOST_SOURCES = 50;
   private static final int MOST_IDENTITIES = 30;
   private static final int LONGEST_QUOTE = 200;
 
@@ -181,9 +182,12 @@ final class FindingEntry {
       return;
     }
     html.open("p", "class", "cells").element("span", words.say("label.sources"), "class", "name");
-    for (String source : sources) {
+    for (String source : sources.subList(0, Math.min(MOST_SOURCES, sources.size()))) {
       anchors.source(html, source);
       html.text(" ");
+    }
+    if (sources.size() > MOST_SOURCES) {
+      html.both(words.say("html.sources.more", Map.of("count", sources.size())));
     }
     html.close();
   }

@@ -14,7 +14,6 @@ import org.gouji.write.FormTable;
 /** Draws a table of a report as the form prints it, its cells marked by what was found in them. */
 final class FormDrawing {
   private static final int MOST_FINDINGS = 12;
-  private static final int NARROW = 4;
 
   private final Html html;
   private final Bilingual words;
@@ -71,7 +70,7 @@ final class FormDrawing {
     boolean group = head ? cell.columns() > 1 : cell.rows() > 1;
     attributes.add("scope");
     attributes.add((head ? "col" : "row") + (group ? "group" : ""));
-    if (!head && cell.rows() > NARROW && cell.columns() == 1) {
+    if (!head && cell.rows() > 1) {
       attributes.add("class");
       attributes.add("narrow");
     }

@@ -30,7 +30,7 @@ final class Frame {
     html.open("style").own(assets.style()).close().close().line();
     html.open("body");
     html.element("a", words.say("html.skip"), "class", "skip", "href", "#main").line();
-    html.open("header", "class", "bar");
+    html.open("header", "class", "top");
     html.open("p", "class", "brand").element("b", "勾稽").text(" Gouji").close();
     html.open("div", "class", "switches");
     html.open("div", "class", "pair", "role", "group", "aria-labelledby", "languages");

@@ -81,7 +81,8 @@ final class IndexPage {
     fact(html, words.say("html.fact.ruleCount"), tool.rules());
     fact(html, words.say("html.fact.profile"), tool.profile());
     fact(html, words.say("html.fact.day"), tool.day());
-    fact(html, words.say("html.fact.rulebook"), tool.rulebook());
+    html.open("div").element("dt", words.say("html.fact.rulebook"));
+    html.open("dd").element("code", tool.rulebook()).close(2);
     html.close(2).line();
   }
 

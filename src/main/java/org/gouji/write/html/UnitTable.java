@@ -65,20 +65,21 @@ final class UnitTable {
 
   private void heads() throws IOException {
     html.open("thead").open("tr");
-    head("number", words.say("html.column.number"));
-    head("text", words.say("html.column.agency"));
-    head("number", words.say("html.column.year"));
-    head("number", words.say("html.column.verdict"));
-    head("number", words.say("severity.violation"));
-    head("number", words.say("severity.warning"));
-    head("number", words.say("severity.note"));
-    head("number", words.say("html.column.cells"));
-    head("text", words.say("html.column.source"));
+    head("figures", words.say("html.column.number"));
+    head("words", words.say("html.column.agency"));
+    head("ranks", words.say("html.column.year"));
+    head("ranks", words.say("html.column.verdict"));
+    head("figures", words.say("severity.violation"));
+    head("figures", words.say("severity.warning"));
+    head("figures", words.say("severity.note"));
+    head("figures", words.say("html.column.cells"));
+    head("words", words.say("html.column.source"));
     html.close(2).line();
   }
 
+  /** A head by which rows are sorted: as words, or as figures, which stand to the right. */
   private void head(String kind, Both name) throws IOException {
-    html.open("th", "scope", "col", "aria-sort", "none", "data-kind", kind);
+    html.open("th", "scope", "col", "aria-sort", "none", "data-" + kind, "");
     html.open("button", "type", "button").both(name);
     html.element("span", "", "class", "arrow", "aria-hidden", "true").close(2);
   }

@@ -108,6 +108,7 @@
     link.href = '#' + id;
     const heading = finding.closest('.group').querySelector('h3, h4').cloneNode(true);
     all('.count', heading).forEach((count) => count.remove());
+    lead.append(heading.querySelector('.badge'));
     link.append(...heading.childNodes);
     lead.append(link);
     box.append(lead);
@@ -143,6 +144,7 @@
     shownFor.removeAttribute('aria-describedby');
     shownFor = null;
     pinned = false;
+    tip.classList.remove('pinned');
     tip.hidden = true;
   };
   const leave = () => {
@@ -159,6 +161,8 @@
     cell.addEventListener('click', () => {
       show(cell);
       pinned = true;
+      tip.classList.add('pinned');
+      place(cell);
       const link = body.querySelector('a');
       if (link) link.focus({ preventScroll: true });
     });
@@ -204,7 +208,7 @@
     one('more').addEventListener('click', () => { limit += first; draw(); });
     const collator = new Intl.Collator('zh-CN', { numeric: true });
     heads.forEach((head, column) => head.querySelector('button').addEventListener('click', () => {
-      const numeric = head.dataset.kind === 'number';
+      const numeric = !('words' in head.dataset);
       const now = head.getAttribute('aria-sort');
       // Figures are mostly asked for to see the largest; names begin at the beginning.
       const next = now === 'none' ? (numeric && column > 0 ? 'descending' : 'ascending') : now === 'ascending' ? 'descending' : 'ascending';
