@@ -89,6 +89,11 @@ final class Outlet implements Destination, Closeable {
   }
 
   @Override
+  public Optional<String> name() {
+    return Optional.ofNullable(file).map(Path::getFileName).map(Path::toString);
+  }
+
+  @Override
   public Optional<String> folder() {
     return file == null ? Optional.empty() : Optional.of(stem(file) + "-units");
   }

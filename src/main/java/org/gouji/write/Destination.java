@@ -12,6 +12,11 @@ public interface Destination {
   /** The output itself; the same stream each time. */
   OutputStream out() throws IOException;
 
+  /** The name of the output's file, for links from further files back to it. */
+  default Optional<String> name() {
+    return Optional.empty();
+  }
+
   /**
    * The name of the folder that may stand beside the output for further files, as seen from it;
    * nothing where the output is a stream that has no place.

@@ -83,6 +83,11 @@ public final class Phrasebook {
     return text;
   }
 
+  /** The name of a family of rules; its code where the office made it. */
+  public String family(String code) {
+    return words.getOrDefault("family." + code, code).toString();
+  }
+
   /** Why an input could not be read. */
   public String say(Problem problem) {
     return fill(say("problem." + problem.key()), problem.terms(), Editions.standard().all());

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.model.TableName;
 import org.gouji.ooxml.XmlPart;
+import org.gouji.write.FormCell;
+import org.gouji.write.FormTable;
 
 /** Writes a table into a Word document. */
 final class DocxTable {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.gouji.model.TableName;
 import org.gouji.ooxml.Container;
 import org.gouji.ooxml.XmlPart;
+import org.gouji.write.OfficialForm;
 
 /** Writes the template as a Word document for A4 paper. */
 public final class DocxTemplate {
@@ -47,7 +48,7 @@ public final class DocxTemplate {
     for (String text : template.introduction()) {
       paragraph("Prose", text);
     }
-    OfficialForm form = new OfficialForm(template);
+    OfficialForm form = new OfficialForm(template.edition(), template.texts());
     for (int section = 1; section <= template.edition().sections().size(); section++) {
       paragraph("Heading1", template.heading(section));
       for (String text : template.prose(section)) {

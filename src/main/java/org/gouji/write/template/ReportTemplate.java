@@ -2,12 +2,11 @@ package org.gouji.write.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.gouji.data.DataFile;
 import org.gouji.edition.Edition;
 import org.gouji.edition.Editions;
+import org.gouji.write.FormTexts;
 
 /** The words of an empty report of a year: titles of the edition, and what its author must say. */
 public final class ReportTemplate {
@@ -22,7 +21,7 @@ public final class ReportTemplate {
   private final int year;
   private final Edition edition;
   private final Optional<String> agency;
-  private final Map<String, Object> data = DataFile.load("template");
+  private final FormTexts texts = new FormTexts();
 
   /**
    * The template of a report year.
@@ -56,11 +55,11 @@ public final class ReportTemplate {
   }
 
   String title() {
-    return filled(String.valueOf(data.get("title")));
+    return filled(texts.all("title").orElse("").toString());
   }
 
   List<String> introduction() {
-    return list(data.get("introduction"));
+    return list(texts.all("introduction").orElse(List.of()));
   }
 
   /** The heading of a section, 1 to 6. */
@@ -70,20 +69,15 @@ public final class ReportTemplate {
 
   /** What a section must say; nothing for one that is a table. */
   List<String> prose(int section) {
-    return list(map("sections").get("" + section));
+    return list(texts.part("sections").getOrDefault("" + section, List.of()));
   }
 
-  /** A text of a part of the data. */
-  String text(String part, String key) {
-    return find(part, key).orElseThrow(() -> new IllegalStateException("no " + part + "." + key));
+  /** What the form prints beside the words of the edition. */
+  FormTexts texts() {
+    return texts;
   }
 
-  /** A text of a part of the data, where it has one. */
-  Optional<String> find(String part, String key) {
-    return Optional.ofNullable(map(part).get(key)).map(Object::toString);
-  }
-
-  private List<String> list(@org.jspecify.annotations.Nullable Object items) {
+  private List<String> list(Object items) {
     List<String> texts = new ArrayList<>();
     if (items instanceof List<?> list) {
       list.forEach(item -> texts.add(filled(item.toString())));
@@ -93,13 +87,8 @@ public final class ReportTemplate {
 
   private String filled(String text) {
     return text.replace("{year}", "" + year)
-        .replace("{agency}", agency.orElseGet(() -> text("unknown", "agency")))
+        .replace("{agency}", agency.orElseGet(() -> texts.text("unknown", "agency")))
         .replace("{notice}", edition.notice())
-        .replace("{basis}", text("basis", edition.name()));
-  }
-
-  @SuppressWarnings("unchecked")
-  private Map<String, Object> map(String part) {
-    return (Map<String, Object>) data.getOrDefault(part, Map.of());
+        .replace("{basis}", texts.text("basis", edition.name()));
   }
 }

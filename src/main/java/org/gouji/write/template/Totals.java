@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gouji.edition.TableTemplate;
 import org.gouji.model.CellRef;
 import org.gouji.ooxml.CellName;
+import org.gouji.write.FormTable;
 
 /**
  * The cells of a form that are sums of others, by the identities that the rulebook checks: a row's

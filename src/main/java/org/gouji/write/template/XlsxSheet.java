@@ -10,6 +10,7 @@ import org.gouji.ooxml.CellName;
 import org.gouji.ooxml.SheetCell;
 import org.gouji.ooxml.SheetXml;
 import org.gouji.ooxml.XmlPart;
+import org.gouji.write.FormTable;
 
 /** Writes a sheet of a workbook: lines of prose, or a heading and a table. */
 final class XlsxSheet {

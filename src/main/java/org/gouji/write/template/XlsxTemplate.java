@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.model.TableName;
 import org.gouji.ooxml.Workbook;
+import org.gouji.write.OfficialForm;
 
 /**
  * Writes the template as a workbook for A4 paper: a sheet for each of the three tables, since each
@@ -40,7 +41,7 @@ public final class XlsxTemplate {
       throws IOException {
     XlsxTemplate sheets = new XlsxTemplate(template, book);
     sheets.overview();
-    OfficialForm form = new OfficialForm(template);
+    OfficialForm form = new OfficialForm(template.edition(), template.texts());
     for (TableName name : TableName.values()) {
       String heading = template.heading(name.section());
       sheets.sheet(name.code()).table(heading, form.table(name), filling);
@@ -49,7 +50,7 @@ public final class XlsxTemplate {
   }
 
   private XlsxSheet sheet(String key) throws IOException {
-    return new XlsxSheet(book.sheet(template.text("sheets", key)), template);
+    return new XlsxSheet(book.sheet(template.texts().text("sheets", key)), template);
   }
 
   private void overview() throws IOException {

@@ -9,6 +9,7 @@ import org.gouji.edition.TableTemplate;
 import org.gouji.model.CellRef;
 import org.gouji.ooxml.CellName;
 import org.gouji.ooxml.XmlPart;
+import org.gouji.write.FormTable;
 
 /** What a spreadsheet program lets an author write into the cells of a table. */
 final class XlsxValidations {
@@ -51,7 +52,7 @@ final class XlsxValidations {
           "showErrorMessage",
           1,
           "error",
-          template.text("wrongFigure", kind.getKey()),
+          template.texts().text("wrongFigure", kind.getKey()),
           "sqref",
           kind.getValue());
       xml.open("formula1").text(signed ? "-" + LARGEST : "0").close();

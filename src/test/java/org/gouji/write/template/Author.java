@@ -189,6 +189,6 @@ final class Author {
   }
 
   private FormTable form(TableName name) {
-    return new OfficialForm(template).table(name);
+    return new OfficialForm(template.edition(), template.texts()).table(name);
   }
 }

@@ -1,26 +1,31 @@
-package org.gouji.write.template;
+package org.gouji.write;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.edition.Edition;
 import org.gouji.edition.TableTemplate;
 import org.gouji.model.CellRef;
 import org.gouji.model.TableName;
 
 /** Lays the three tables out as the form prints them. */
-final class OfficialForm {
+public final class OfficialForm {
   private static final String NUMERALS = "一二三四五六七八九";
   private static final int DISCLOSURE_COLUMNS = 4;
   private static final int LABEL_COLUMNS = 3;
 
-  private final ReportTemplate report;
+  private final Edition edition;
+  private final FormTexts texts;
 
-  OfficialForm(ReportTemplate report) {
-    this.report = report;
+  /** The form of an edition. */
+  public OfficialForm(Edition edition, FormTexts texts) {
+    this.edition = edition;
+    this.texts = texts;
   }
 
-  FormTable table(TableName name) {
-    TableTemplate template = report.edition().table(name);
+  /** A table of the form. */
+  public FormTable table(TableName name) {
+    TableTemplate template = edition.table(name);
     return switch (name) {
       case DISCLOSURE -> new FormTable(template, 0, DISCLOSURE_COLUMNS, disclosure(template));
       case REQUESTS ->
@@ -32,11 +37,11 @@ final class OfficialForm {
   private List<List<FormCell>> disclosure(TableTemplate template) {
     List<List<FormCell>> rows = new ArrayList<>();
     for (TableTemplate.Row row : template.rows()) {
-      Optional<String> article = report.find("articles", row.key());
+      Optional<String> article = texts.find("articles", row.key());
       if (article.isPresent()) {
         rows.add(List.of(FormCell.label(article.get(), 1, DISCLOSURE_COLUMNS)));
         List<FormCell> heads = new ArrayList<>();
-        heads.add(FormCell.label(report.text("heads", "content"), 1, 1));
+        heads.add(FormCell.label(texts.text("heads", "content"), 1, 1));
         for (String column : row.columns()) {
           heads.add(FormCell.label(head(template.column(column)), 1, width(row, column)));
         }
@@ -64,7 +69,7 @@ final class OfficialForm {
       return column.label() + "（单位：" + column.unit() + "）";
     }
     return column.money()
-        ? report.find("labels", column.key()).orElse(column.label())
+        ? texts.find("labels", column.key()).orElse(column.label())
         : column.label();
   }
 
@@ -73,13 +78,13 @@ final class OfficialForm {
     List<List<FormCell>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            FormCell.label(report.text("heads", "note"), 3, LABEL_COLUMNS),
-            FormCell.label(report.text("heads", "applicants"), 1, columns.size())));
+            FormCell.label(texts.text("heads", "note"), 3, LABEL_COLUMNS),
+            FormCell.label(texts.text("heads", "applicants"), 1, columns.size())));
     int last = columns.size() - 1;
     rows.add(
         List.of(
             FormCell.label(template.column(columns.get(0)).label(), 2, 1),
-            FormCell.label(report.text("heads", "organisations"), 1, last - 1),
+            FormCell.label(texts.text("heads", "organisations"), 1, last - 1),
             FormCell.label(template.column(columns.get(last)).label(), 2, 1)));
     rows.add(
         columns.subList(1, last).stream()
@@ -111,7 +116,7 @@ final class OfficialForm {
           cells.add(FormCell.label(number + row.label(), 1, LABEL_COLUMNS));
         } else {
           if (row.index() == 2) {
-            cells.add(FormCell.label(report.text("heads", "results"), all.size() - 3, 1));
+            cells.add(FormCell.label(texts.text("heads", "results"), all.size() - 3, 1));
           }
           cells.addAll(result(row));
         }
@@ -124,7 +129,7 @@ final class OfficialForm {
     }
 
     private List<FormCell> result(TableTemplate.Row row) {
-      String label = report.find("labels", row.key()).orElse(row.label());
+      String label = texts.find("labels", row.key()).orElse(row.label());
       boolean begins = row.group().isEmpty() || !row.group().equals(group);
       chapter += begins ? 1 : 0;
       item = begins ? 1 : item + 1;
@@ -158,9 +163,9 @@ final class OfficialForm {
     }
     List<FormCell> first =
         List.of(
-            FormCell.label(report.text("heads", "review"), 1, width),
+            FormCell.label(texts.text("heads", "review"), 1, width),
             FormCell.label(
-                report.text("heads", "litigation"), 1, width * (template.rows().size() - 1)));
+                texts.text("heads", "litigation"), 1, width * (template.rows().size() - 1)));
     return List.of(first, second, third, figures);
   }
 }

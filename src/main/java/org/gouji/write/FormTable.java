@@ -1,4 +1,4 @@
-package org.gouji.write.template;
+package org.gouji.write;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,8 @@ import org.gouji.edition.TableTemplate;
  * @param columns how many columns it has
  * @param rows its rows; each has the cells that begin in it, from left to right
  */
-record FormTable(TableTemplate template, int heads, int columns, List<List<FormCell>> rows) {
-  FormTable {
+public record FormTable(TableTemplate template, int heads, int columns, List<List<FormCell>> rows) {
+  public FormTable {
     rows = List.copyOf(rows);
   }
 
@@ -23,10 +23,10 @@ record FormTable(TableTemplate template, int heads, int columns, List<List<FormC
    * @param row its row, from 0
    * @param column its column, from 0
    */
-  record Placed(int row, int column, FormCell cell) {}
+  public record Placed(int row, int column, FormCell cell) {}
 
   /** The cells with the places where they begin, row by row. */
-  List<Placed> placed() {
+  public List<Placed> placed() {
     boolean[][] taken = new boolean[rows.size()][columns];
     List<Placed> placed = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {

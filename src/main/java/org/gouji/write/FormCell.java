@@ -1,4 +1,4 @@
-package org.gouji.write.template;
+package org.gouji.write;
 
 import java.util.Optional;
 import org.gouji.model.CellRef;
@@ -11,7 +11,7 @@ import org.gouji.model.CellRef;
  * @param columns how many columns it covers
  * @param figure the figure that belongs in it; nothing for a head or label
  */
-record FormCell(String text, int rows, int columns, Optional<CellRef> figure) {
+public record FormCell(String text, int rows, int columns, Optional<CellRef> figure) {
   static FormCell label(String text, int rows, int columns) {
     return new FormCell(text, rows, columns, Optional.empty());
   }
