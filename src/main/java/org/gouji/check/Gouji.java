@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.data.DataFile;
+import org.gouji.diagnose.Diagnosis;
 import org.gouji.edition.Editions;
 import org.gouji.model.BatchResult;
 import org.gouji.model.CellCount;
@@ -184,10 +185,9 @@ public final class Gouji {
 
   private ReportResult check(String name, Optional<String> hash, Report report) {
     Narrative narrative = NarrativeReader.read(report);
-    RuleRun run =
-        Rulebook.standard()
-            .run(new Dossier(report, narrative, prior(report)), settings.profile().parameters());
-    List<Finding> findings = settings.profile().apply(run.findings());
+    Dossier dossier = new Dossier(report, narrative, prior(report));
+    RuleRun run = Rulebook.standard().run(dossier, settings.profile().parameters());
+    List<Finding> findings = settings.profile().apply(diagnosed(run.findings(), dossier));
     return new ReportResult(
         name,
         hash,
@@ -203,6 +203,18 @@ public final class Gouji {
         report.remarks(),
         findings,
         run.outcomes());
+  }
+
+  /** The findings with a diagnosis of what does not add up; of a sound report nothing is loaded. */
+  private static List<Finding> diagnosed(List<Finding> findings, Dossier dossier) {
+    for (Finding finding : findings) {
+      if (!finding.identities().isEmpty()) {
+        Optional<Report> before =
+            dossier.succession().isHolds() ? dossier.prior() : Optional.empty();
+        return Diagnosis.of(findings, dossier.report(), dossier.narrative().claims(), before);
+      }
+    }
+    return findings;
   }
 
   private Optional<Report> prior(Report report) {
