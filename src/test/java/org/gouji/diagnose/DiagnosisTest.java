@@ -224,15 +224,15 @@ class DiagnosisTest {
       hostile
           .tables()
           .get("requests")
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               row ->
                   row.getValue()
-                      .fieldNames()
-                      .forEachRemaining(
-                          column ->
+                      .properties()
+                      .forEach(
+                          cell ->
                               hostile.requests(
-                                  row.getKey() + "/" + column,
+                                  row.getKey() + "/" + cell.getKey(),
                                   String.valueOf(random.nextInt(5000)))));
 
       List<Finding> findings = hostile.findings();
