@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.gouji.data.DataFile;
+import org.gouji.diagnose.Diagnosis;
 import org.gouji.edition.Editions;
 import org.gouji.model.BatchResult;
 import org.gouji.model.CellCount;
@@ -220,12 +221,11 @@ public final class Gouji {
   private ReportResult check(String name, Optional<String> hash, Report report) {
     Narrative narrative = NarrativeReader.read(report);
     Profile profile = settings.profile();
-    RuleRun run =
-        profile.without(
-            Rulebook.standard()
-                .run(new Dossier(report, narrative, prior(report)), profile.parameters()));
+    Dossier dossier = new Dossier(report, narrative, prior(report));
+    RuleRun run = profile.without(Rulebook.standard().run(dossier, profile.parameters()));
     Subject subject = new Subject(name, report.agency(), report.year());
-    List<Finding> findings = settings.known().mark(subject, profile.apply(run.findings()));
+    List<Finding> findings = profile.apply(diagnosed(run.findings(), dossier));
+    findings = settings.known().mark(subject, findings);
     return new ReportResult(
         name,
         hash,
@@ -241,6 +241,18 @@ public final class Gouji {
         report.remarks(),
         findings,
         run.outcomes());
+  }
+
+  /** The findings with a diagnosis of what does not add up; of a sound report nothing is loaded. */
+  private static List<Finding> diagnosed(List<Finding> findings, Dossier dossier) {
+    for (Finding finding : findings) {
+      if (!finding.identities().isEmpty()) {
+        Optional<Report> before =
+            dossier.succession().isHolds() ? dossier.prior() : Optional.empty();
+        return Diagnosis.of(findings, dossier.report(), dossier.narrative().claims(), before);
+      }
+    }
+    return findings;
   }
 
   private Optional<Report> prior(Report report) {

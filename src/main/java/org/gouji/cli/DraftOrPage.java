@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import org.gouji.check.Input;
 import org.gouji.check.Inputs;
 import org.gouji.model.BatchResult;
 import org.gouji.model.ReportResult;
@@ -87,15 +86,14 @@ final class DraftOrPage implements ResultWriter {
 
   /** The format of what is written where there is no draft. */
   static Format page() {
-    return Format.of(PAGE).or(() -> Format.of("json")).orElseThrow();
+    return Format.of(PAGE).orElseThrow();
   }
 
   /** The bytes that were checked, and no others. */
   private byte[] original(ReportResult result) throws IOException {
-    Optional<Input> input =
-        inputs.inputs().stream().filter(i -> i.name().equals(result.source())).findFirst();
     try {
-      byte[] bytes = input.orElseThrow().content().fetch(NO_LIMIT);
+      // There is but one.
+      byte[] bytes = inputs.iterator().next().content().fetch(NO_LIMIT);
       if (result.inputHash().equals(Optional.of(hash(bytes)))) {
         return bytes;
       }

@@ -99,6 +99,14 @@ public sealed interface Term {
     }
   }
 
+  /**
+   * What a rule says of a condition, within the message of another finding.
+   *
+   * @param rule the rule's identifier
+   * @param message what it says
+   */
+  record Saying(String rule, Message message) implements Term {}
+
   /** Words that are the same in every language. */
   static Term words(Object value) {
     return new Words(value.toString());

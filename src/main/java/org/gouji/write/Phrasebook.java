@@ -12,6 +12,7 @@ import org.gouji.data.DataFile;
 import org.gouji.edition.Edition;
 import org.gouji.edition.Editions;
 import org.gouji.edition.TableTemplate;
+import org.gouji.model.Candidate;
 import org.gouji.model.CellRef;
 import org.gouji.model.Message;
 import org.gouji.model.Problem;
@@ -110,6 +111,23 @@ public final class Phrasebook {
     return fill(ofRule(rule, message.key()), message.terms(), editions(edition));
   }
 
+  /** A candidate for the wrong cells: what would have to stand there, and what speaks for it. */
+  public String candidate(Candidate candidate, String edition) {
+    List<String> changes = new ArrayList<>();
+    for (Candidate.Change change : candidate.changes()) {
+      String from = change.from().isEmpty() ? say("diagnose.blank") : change.from();
+      changes.add(
+          say(
+              "diagnose.change",
+              Map.of("cell", name(change.cell(), edition), "from", from, "to", change.to())));
+    }
+    return say(
+        "diagnose.candidate",
+        Map.of(
+            "changes", String.join(say("list.separator"), changes),
+            "why", reason(candidate.why(), edition)));
+  }
+
   /** A text of a rule, such as {@code title}. */
   public String ofRule(String rule, String key) {
     return text(rule(rule), key);
@@ -206,6 +224,10 @@ public final class Phrasebook {
     }
     if (term instanceof Term.Phrase phrase) {
       return fill(say(phrase.key()), phrase.terms(), editions);
+    }
+    if (term instanceof Term.Saying saying) {
+      return fill(
+          ofRule(saying.rule(), saying.message().key()), saying.message().terms(), editions);
     }
     if (term instanceof Term.RowName row) {
       return inLanguage(template(row.table(), editions, true, row.row()).row(row.row()).names());

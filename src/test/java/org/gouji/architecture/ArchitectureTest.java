@@ -50,12 +50,23 @@ class ArchitectureTest {
   static final ArchRule rulesKnowNoReaders =
       mayUse("rule", "model", "edition", "agency", "text", "data", "rules");
 
+  @ArchTest static final ArchRule diagnosisKnowsNoRules = mayUse("diagnose", "model", "edition");
+
   @ArchTest static final ArchRule profileKnowsRules = mayUse("profile", "model", "rule", "data");
 
   @ArchTest
   static final ArchRule checkKnowsNoOutput =
       mayUse(
-          "check", "model", "edition", "data", "read", "assemble", "narrative", "rule", "profile");
+          "check",
+          "model",
+          "edition",
+          "data",
+          "read",
+          "assemble",
+          "narrative",
+          "rule",
+          "diagnose",
+          "profile");
 
   @ArchTest static final ArchRule officeFilesKnowNobody = mayUse("ooxml");
 

@@ -58,6 +58,11 @@ final class Judge {
                 finding.severity() == Severity.VIOLATION || finding.severity() == Severity.WARNING);
   }
 
+  /** What the program has to say of a report model. */
+  static List<Finding> standard(byte[] model) {
+    return check(model, Gouji.standard());
+  }
+
   private static Gouji withPrior(SampleReport report) {
     try {
       Report prior = Gouji.standard().read(input(report.before()));

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Judges all forms. Without arguments writes docs/QUALITY.md. With {@code forms} prints a line a
- * form, with {@code failures} every sentence judged wrongly, with {@code sentences} every sentence;
+ * form, with {@code failures} every sentence judged wrongly, with {@code sentences} every sentence,
+ * with {@code diagnoses} every table whose wrong cells were not named first;
  * a further argument is part of the names of the forms that are looked at.
  */
 public final class Quality {
@@ -23,7 +25,7 @@ public final class Quality {
     String part = args.length > 1 ? args[1] : "";
     List<Form> forms = Forms.all().stream().filter(form -> form.name().contains(part)).toList();
     switch (args.length == 0 ? "page" : args[0]) {
-      case "page" -> write(Path.of(QualityPage.FILE), QualityPage.of(Trial.of(forms)));
+      case "page" -> write(Path.of(QualityPage.FILE), QualityPage.of(Trial.of(forms), DiagnosisPage.Trials.all()));
       case "sentences" -> {
         Composer composer = new Composer(SampleReports.all());
         forms.stream()
@@ -35,8 +37,17 @@ public final class Quality {
         trial.failures().forEach(out::println);
         print(trial, out);
       }
+      case "diagnoses" -> {
+        DiagnosisPage.Trials trials = DiagnosisPage.Trials.all();
+        Stream.of(
+                Stream.of(trials.requests(), trials.pairs()), trials.remedies().values().stream())
+            .flatMap(all -> all)
+            .flatMap(List::stream)
+            .flatMap(kind -> kind.missed().stream())
+            .forEach(out::println);
+      }
       case "forms" -> print(Trial.of(forms), out);
-      default -> throw new IllegalArgumentException("forms, failures or sentences");
+      default -> throw new IllegalArgumentException("forms, failures, sentences or diagnoses");
     }
   }
 

@@ -12,8 +12,8 @@ final class QualityPage {
 
   private QualityPage() {}
 
-  /** The page of a trial. */
-  static String of(Trial trial) {
+  /** The page of the trials. */
+  static String of(Trial trial, DiagnosisPage.Trials diagnoses) {
     Score all = trial.total(form -> true);
     StringBuilder page = new StringBuilder();
     page.append(
@@ -26,7 +26,7 @@ final class QualityPage {
 
       The figures that reports state in prose are judged against their tables, against each other and against
       the report of the year before. This page says how many wrong ones are found, and how often a right
-      sentence is reported.
+      sentence is reported; its last part says how well a wrong cell of a table is named.
 
       ## How it was measured
 
@@ -62,6 +62,7 @@ final class QualityPage {
     line(page, "with the report of the year before", trial.total(Form::needsPrior));
     page.append("\n## By form\n");
     rows(trial).forEach((row, name) -> table(page, trial, name, row));
+    page.append(DiagnosisPage.of(diagnoses));
     return page.toString();
   }
 

@@ -14,7 +14,12 @@ class QualityTest {
   private static final double LEAST_FOUND = 97;
   private static final double MOST_ALARMS = 1;
 
+  private static final double LEAST_CELLS_NAMED = 97;
+  private static final double LEAST_PAIRS_NAMED = 85;
+  private static final double LEAST_NAMED_BY_PROSE = 80;
+
   private final Trial trial = Trial.of(Forms.all());
+  private final DiagnosisPage.Trials diagnoses = DiagnosisPage.Trials.all();
 
   @Test
   void mistakes_areFound() {
@@ -37,9 +42,30 @@ class QualityTest {
   }
 
   @Test
+  void aWrongCellOfRequests_isNamedFirst() {
+    assertThat(Diagnoses.together("", diagnoses.requests()).firstShare())
+        .as("run Quality diagnoses: what was missed")
+        .isGreaterThanOrEqualTo(LEAST_CELLS_NAMED);
+  }
+
+  @Test
+  void twoWrongCellsOfRequests_areNamedFirst() {
+    assertThat(Diagnoses.together("", diagnoses.pairs()).firstShare())
+        .isGreaterThanOrEqualTo(LEAST_PAIRS_NAMED);
+  }
+
+  @Test
+  void aWrongCellOfRemedies_isNamedFirst_whereProseStatesIt() {
+    assertThat(
+            Diagnoses.together("", diagnoses.remedies().get(BlunderTrial.Prose.FIGURE))
+                .firstShare())
+        .isGreaterThanOrEqualTo(LEAST_NAMED_BY_PROSE);
+  }
+
+  @Test
   void page_isUpToDate() throws IOException {
     assertThat(Files.readString(Path.of(QualityPage.FILE)))
         .as("mend with: " + QualityPage.COMMAND)
-        .isEqualTo(QualityPage.of(trial));
+        .isEqualTo(QualityPage.of(trial, diagnoses));
   }
 }

@@ -23,6 +23,7 @@ import org.gouji.model.TableName;
  * @param quote what its quote must contain
  * @param expected what should stand there
  * @param actual what stands there
+ * @param candidate what its first candidate changes, as row/column from → to
  * @param sources the inputs that a finding about a batch concerns
  * @param reason the key of the reason why the rule did not run
  * @param also all other rules that fail on the case
@@ -39,11 +40,13 @@ record Expectation(
     String quote,
     String expected,
     String actual,
+    List<String> candidate,
     List<String> sources,
     String reason,
     List<String> also) {
   static final Expectation NOTHING =
-      new Expectation("", "", 0, 0, "", "", "", List.of(), "", "", "", List.of(), "", List.of());
+      new Expectation(
+          "", "", 0, 0, "", "", "", List.of(), "", "", "", List.of(), List.of(), "", List.of());
 
   @JsonCreator
   Expectation(
@@ -58,6 +61,7 @@ record Expectation(
       @JsonProperty("quote") String quote,
       @JsonProperty("expected") String expected,
       @JsonProperty("actual") String actual,
+      @JsonProperty("candidate") List<String> candidate,
       @JsonProperty("sources") List<String> sources,
       @JsonProperty("reason") String reason,
       @JsonProperty("also") List<String> also) {
@@ -72,6 +76,7 @@ record Expectation(
     this.quote = Objects.requireNonNullElse(quote, "");
     this.expected = Objects.requireNonNullElse(expected, "");
     this.actual = Objects.requireNonNullElse(actual, "");
+    this.candidate = Objects.requireNonNullElse(candidate, List.of());
     this.sources = Objects.requireNonNullElse(sources, List.of());
     this.reason = Objects.requireNonNullElse(reason, "");
     this.also = Objects.requireNonNullElse(also, List.of());
@@ -98,6 +103,15 @@ record Expectation(
     }
     compare("expected", expected, finding.expected().orElse(""), differences);
     compare("actual", actual, finding.actual().orElse(""), differences);
+    List<String> first =
+        finding.candidates().stream()
+            .limit(1)
+            .flatMap(best -> best.changes().stream())
+            .map(change -> name(change.cell()) + " " + change.from() + " → " + change.to())
+            .toList();
+    if (!candidate.isEmpty() && !candidate.equals(first)) {
+      differences.add("candidate is " + first);
+    }
     if (!sources.isEmpty() && !finding.sources().equals(sources)) {
       differences.add("sources are " + finding.sources());
     }

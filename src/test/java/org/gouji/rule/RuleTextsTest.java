@@ -16,10 +16,12 @@ import org.gouji.data.DataFile;
 import org.gouji.model.Deviation;
 import org.gouji.model.Finding;
 import org.gouji.model.Level;
+import org.gouji.model.Message;
 import org.gouji.model.Outcome;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Severity;
 import org.gouji.model.TableName;
+import org.gouji.model.Term;
 import org.gouji.model.Verdict;
 import org.gouji.texts.Texts;
 import org.gouji.write.Language;
@@ -109,16 +111,27 @@ class RuleTextsTest {
     Map<String, Set<String>> said = new TreeMap<>();
     RESULTS.stream()
         .flatMap(result -> result.findings().stream())
-        .forEach(
-            finding ->
-                said.computeIfAbsent(finding.rule(), id -> new TreeSet<>())
-                    .add(finding.message().key()));
+        .forEach(finding -> said(finding.rule(), finding.message(), said));
     Texts.rules(Language.ZH)
         .forEach(
             (id, texts) ->
                 assertThat(said.get(id))
                     .as("messages of %s that the cases of reports/rules bring about", id)
                     .isEqualTo(messages(texts).keySet()));
+  }
+
+  /** The message of a finding, and those of other rules within it. */
+  private static void said(String rule, Message message, Map<String, Set<String>> said) {
+    said.computeIfAbsent(rule, id -> new TreeSet<>()).add(message.key());
+    message.terms().values().forEach(term -> said(term, said));
+  }
+
+  private static void said(Term term, Map<String, Set<String>> said) {
+    if (term instanceof Term.Saying saying) {
+      said(saying.rule(), saying.message(), said);
+    } else if (term instanceof Term.Apart apart) {
+      apart.terms().forEach(part -> said(part, said));
+    }
   }
 
   @ParameterizedTest

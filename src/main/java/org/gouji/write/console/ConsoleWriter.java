@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.model.BatchResult;
+import org.gouji.model.Candidate;
 import org.gouji.model.CellCount;
 import org.gouji.model.Finding;
 import org.gouji.model.Outcome;
@@ -25,6 +26,7 @@ import org.gouji.write.Visible;
 public final class ConsoleWriter implements ResultWriter {
   private static final int LONGEST_QUOTE = 60;
   private static final int MOST_SOURCES = 6;
+  private static final int MOST_CANDIDATES = 3;
   private static final String INDENT = "    ";
 
   private final PrintWriter out;
@@ -165,6 +167,7 @@ public final class ConsoleWriter implements ResultWriter {
             + style.strong(words.ofRule(finding.rule(), "title"))
             + known(finding));
     line("", words.message(finding.rule(), finding.message(), edition));
+    candidates(finding.candidates(), edition);
     String quote = quote(finding.where().quote().orElse(""));
     if (!quote.isEmpty()) {
       line("label.quote", quote);
@@ -187,6 +190,17 @@ public final class ConsoleWriter implements ResultWriter {
     }
     return style.faint(
         words.say("known.why", Map.of("why", Known.say(finding.suppression().get(), words))));
+  }
+
+  /** Where there is but one candidate, the message has said it. */
+  private void candidates(List<Candidate> candidates, String edition) {
+    if (candidates.size() < 2) {
+      return;
+    }
+    line("label.candidates", words.candidate(candidates.get(0), edition));
+    for (Candidate other : candidates.subList(1, Math.min(MOST_CANDIDATES, candidates.size()))) {
+      line("label.orElse", words.candidate(other, edition));
+    }
   }
 
   private String sources(List<String> sources) {

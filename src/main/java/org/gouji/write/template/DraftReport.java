@@ -69,7 +69,7 @@ public final class DraftReport {
 
   private static Figure figure(SummedCell sum, ReportTemplate template) {
     if (!sum.isComplete()) {
-      String text = template.text("unknown", "sum");
+      String text = template.texts().text("unknown", "sum");
       return new Figure.Unreadable(Figure.Why.TEXT, text, Place.NOWHERE);
     }
     TableTemplate.Column column =

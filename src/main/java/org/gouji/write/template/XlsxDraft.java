@@ -60,7 +60,7 @@ public final class XlsxDraft {
 
   private void form() throws IOException {
     Map<CellRef, SummedCell> sums = draft.byCell();
-    String incomplete = template.text("unknown", "sum");
+    String incomplete = template.texts().text("unknown", "sum");
     XlsxTemplate.write(
         template,
         book,

@@ -1,0 +1,99 @@
+package org.gouji.diagnose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.model.CellRef;
+
+/** Which cells of a sheet lie side by side. */
+final class Neighbourhood {
+  private static final String TOTAL = "total";
+  private static final String HANDLED = "handledTotal";
+  private static final String OTHER_ORG = "otherOrg";
+  private static final int BEFORE_OTHER = 4;
+
+  private Neighbourhood() {}
+
+  /** Whether a cell is a total by its column or its row. */
+  static boolean isTotal(Sheet sheet, int cell) {
+    CellRef name = sheet.cell(cell);
+    return name.column().equals(TOTAL) || name.row().equals(HANDLED);
+  }
+
+  /** Whether two cells are of one row. */
+  static boolean areInRow(Sheet sheet, int one, int other) {
+    return sheet.cell(one).row().equals(sheet.cell(other).row());
+  }
+
+  /** Whether two cells are of one column. */
+  static boolean areInColumn(Sheet sheet, int one, int other) {
+    return sheet.cell(one).column().equals(sheet.cell(other).column());
+  }
+
+  /** The cell to the right; -1 if there is none. */
+  static int right(Sheet sheet, int cell) {
+    return cell + 1 < sheet.size() && areInRow(sheet, cell, cell + 1) ? cell + 1 : -1;
+  }
+
+  /** The cell below; -1 if there is none. */
+  static int below(Sheet sheet, int cell) {
+    // All rows of the tables with identities have the same columns.
+    int next = cell + width(sheet);
+    return next < sheet.size() ? next : -1;
+  }
+
+  /** Whether two cells touch. */
+  static boolean touch(Sheet sheet, int one, int other) {
+    int low = Math.min(one, other);
+    int high = Math.max(one, other);
+    return right(sheet, low) == high || below(sheet, low) == high;
+  }
+
+  /** Whether a cell beside, above or below holds this figure, which is not 0. */
+  static boolean hasBeside(Sheet sheet, int cell, long figure) {
+    int above = cell - width(sheet);
+    boolean left = cell > 0 && right(sheet, cell - 1) == cell;
+    return figure != 0
+        && (holds(sheet, right(sheet, cell), figure)
+            || holds(sheet, below(sheet, cell), figure)
+            || holds(sheet, above, figure)
+            || (left && holds(sheet, cell - 1, figure)));
+  }
+
+  private static boolean holds(Sheet sheet, int cell, long figure) {
+    return cell >= 0 && sheet.isKnown(cell) && sheet.value(cell) == figure;
+  }
+
+  /** The cells of the row of a cell, left to right. */
+  static List<Integer> row(Sheet sheet, int cell) {
+    List<Integer> row = new ArrayList<>();
+    int first = cell - cell % width(sheet);
+    for (int i = first; i < first + width(sheet); i++) {
+      row.add(i);
+    }
+    return row;
+  }
+
+  /** How many columns there are. */
+  static int width(Sheet sheet) {
+    int width = 1;
+    while (width < sheet.size() && areInRow(sheet, 0, width)) {
+      width++;
+    }
+    return width;
+  }
+
+  /** Whether column 其他 holds the sum of the four columns before it, which is not 0. */
+  static boolean isSubtotal(Sheet sheet, int cell) {
+    if (!sheet.cell(cell).column().equals(OTHER_ORG) || cell < BEFORE_OTHER) {
+      return false;
+    }
+    long sum = 0;
+    for (int i = cell - BEFORE_OTHER; i < cell; i++) {
+      if (!sheet.isKnown(i)) {
+        return false;
+      }
+      sum += sheet.value(i);
+    }
+    return sum > 0 && sum == sheet.value(cell);
+  }
+}

@@ -1,0 +1,148 @@
+package org.gouji.diagnose;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gouji.model.CellRef;
+
+/**
+ * The figures of a table and the equations between them, made for searching: cells are numbered in
+ * the order of the table, figures are whole multiples of the finest unit that occurs.
+ *
+ * <p>A blank cell is 0, and may be the wrong one. A blank total is no figure that could be wrong
+ * (D01 says what belongs there); the sum of its parts stands in its place. A cell that is
+ * unreadable or absent cannot be mended, and an equation that needs it is none: what the rules do
+ * not judge, the diagnosis does not either.
+ */
+final class Sheet {
+  private final List<CellRef> cells;
+  private final long[] values;
+  private final boolean[] blank;
+  private final boolean[] known;
+  private final int scale;
+  private final long unit;
+  private final List<Equation> equations;
+  private final int[][] equationsOf;
+  private final int[][] weightsOf;
+  private final Family rows;
+  private final Family columns;
+
+  Sheet(
+      List<CellRef> cells,
+      long[] values,
+      boolean[] blank,
+      boolean[] known,
+      int scale,
+      List<Equation> equations) {
+    this.cells = cells;
+    this.values = values;
+    this.blank = blank;
+    this.known = known;
+    this.scale = scale;
+    this.unit = BigDecimal.ONE.scaleByPowerOfTen(scale).longValueExact();
+    this.equations = equations;
+    this.equationsOf = new int[cells.size()][];
+    this.weightsOf = new int[cells.size()][];
+    index();
+    this.rows = Family.of(this, true);
+    this.columns = Family.of(this, false);
+  }
+
+  private void index() {
+    int[] count = new int[cells.size()];
+    for (Equation equation : equations) {
+      for (int i = 0; i < equation.size(); i++) {
+        count[equation.cell(i)]++;
+      }
+    }
+    for (int cell = 0; cell < count.length; cell++) {
+      equationsOf[cell] = new int[count[cell]];
+      weightsOf[cell] = new int[count[cell]];
+    }
+    for (int number = equations.size() - 1; number >= 0; number--) {
+      Equation equation = equations.get(number);
+      for (int i = 0; i < equation.size(); i++) {
+        int cell = equation.cell(i);
+        count[cell]--;
+        equationsOf[cell][count[cell]] = number;
+        weightsOf[cell][count[cell]] = equation.weight(i);
+      }
+    }
+  }
+
+  /** How many cells it has. */
+  int size() {
+    return cells.size();
+  }
+
+  CellRef cell(int cell) {
+    return cells.get(cell);
+  }
+
+  /** The number of a cell; -1 if it has none such. */
+  int number(CellRef cell) {
+    return cells.indexOf(cell);
+  }
+
+  /** The figure of a cell, in units. */
+  long value(int cell) {
+    return values[cell];
+  }
+
+  /** A copy of all figures. */
+  long[] values() {
+    return values.clone();
+  }
+
+  boolean isBlank(int cell) {
+    return blank[cell];
+  }
+
+  /** Whether a cell holds a figure, or counts as 0. */
+  boolean isKnown(int cell) {
+    return known[cell];
+  }
+
+  List<Equation> equations() {
+    return equations;
+  }
+
+  /** How many equations a cell takes part in. */
+  int degree(int cell) {
+    return equationsOf[cell].length;
+  }
+
+  /** An equation that a cell takes part in. */
+  int equationOf(int cell, int index) {
+    return equationsOf[cell][index];
+  }
+
+  /** The weight of a cell in an equation that it takes part in. */
+  int weightIn(int cell, int index) {
+    return weightsOf[cell][index];
+  }
+
+  /** The equations of the rows. */
+  Family rows() {
+    return rows;
+  }
+
+  /** The equations of the columns. */
+  Family columns() {
+    return columns;
+  }
+
+  /** Whether a figure can stand in a table: a whole number, not negative, not absurdly large. */
+  boolean admits(long value) {
+    return value >= 0 && value % unit == 0 && value / unit <= SheetMaker.LARGEST;
+  }
+
+  /** A figure as it is written, in whole units of the table. */
+  String written(long value) {
+    return value == 0 ? "0" : BigDecimal.valueOf(value, scale).stripTrailingZeros().toPlainString();
+  }
+
+  /** A figure that is to be compared with those of the sheet. */
+  BigDecimal amount(long value) {
+    return BigDecimal.valueOf(value, scale);
+  }
+}
