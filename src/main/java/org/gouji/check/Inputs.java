@@ -160,16 +160,6 @@ public final class Inputs implements Iterable<Input>, Closeable {
     }
   }
 
-  /**
-   * These inputs for who needs their bytes again behind the check: what comes from the stream is
-   * kept, files are read again.
-   */
-  public Inputs readableTwice() {
-    return new Inputs(
-        inputs.stream().map(i -> i.name().equals(STREAM) ? i.remembered() : i).toList(),
-        passedOver);
-  }
-
   private static final class Finder {
     private final List<Part> parts = new ArrayList<>();
     private final List<Closeable> open = new ArrayList<>();

@@ -196,7 +196,12 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.FAULT.code();
     }
     if (total.summary().unreadable() > 0 || !comparable) {
-      return ExitStatus.UNREAD  /** What the user named, on the command line or in a list. */
+      return ExitStatus.UNREADABLE.code();
+    }
+    return (found[0] ? ExitStatus.FOUND : ExitStatus.OK).code();
+  }
+
+  /** What the user named, on the command line or in a list. */
   private Inputs inputs(Phrasebook words) throws IOException {
     List<String> all = new ArrayList<>(paths);
     if (filesFrom != null) {
@@ -240,12 +245,7 @@ final class CheckCommand implements Callable<Integer> {
               throw wrong(mistake);
             });
     return watch;
-LE.code();
-    }
-    return (found[0] ? ExitStatus.FOUND : ExitStatus.OK).code();
   }
-
-AB  }
 
   private PriorOption priorOption(String path, Phrasebook words) {
     PriorOption option = new PriorOption(path, terminal, words);

@@ -72,7 +72,8 @@ record Format(String code, Kind kind, Maker maker) {
 
   /** Whether one of these, as the user wrote them, shows the reports themselves. */
   static boolean needReports(List<String> formats) {
-    return formats.stream().anyMatch(format -> format.startsWith("html") || format.startsWith(DRAFT));
+    return formats.stream()
+        .anyMatch(format -> format.startsWith("html") || format.startsWith(DRAFT));
   }
 
   /** Whether one of these, as the user wrote them, is made of the original. */

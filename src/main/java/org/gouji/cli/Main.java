@@ -19,8 +19,7 @@ import picocli.CommandLine.Mixin;
 public final class Main {
   private static final String HELP = "org.gouji.cli.help";
   static final List<String> COMMANDS =
-      List.of(
-          "check", "rules", "explain", "convert", "template", "notice", "consolidate");
+      List.of("check", "rules", "explain", "convert", "template", "notice", "consolidate");
   private static final int WIDTH = 100;
 
   @SuppressWarnings("UnusedVariable") // read by the parser

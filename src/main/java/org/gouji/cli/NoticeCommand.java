@@ -122,13 +122,13 @@ final class NoticeCommand implements Callable<Integer> {
       if (before.mistake().isPresent()) {
         throw wrong(before.mistake().get());
       }
-      Optional<PriorReports> reports =
-          before.find(gouji, !several, jobs, timeout);
+      Optional<PriorReports> reports = before.find(gouji, !several, jobs, timeout);
       comparable = reports.isPresent();
       gouji = Gouji.with(settings.withPrior(reports));
     }
     NoticeRun run = new NoticeRun(letters, LetterFolder.open(folder, words), words);
-    Summary summary = new Batch(gouji, jobs, timeout, several).run(inputs.iterator(), run::add).summary();
+    Summary summary =
+        new Batch(gouji, jobs, timeout, several).run(inputs.iterator(), run::add).summary();
     run.end(summary);
     if (inputs.passedOver() > 0) {
       terminal.err().println(words.say("passedOver", Map.of("count", inputs.passedOver())));

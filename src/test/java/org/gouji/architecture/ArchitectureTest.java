@@ -76,7 +76,8 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule writersKnowOnlyResults =
-      mayUse("write", "model", "edition", "rule", "profile", "data", "ooxml", "consolidate", "word");
+      mayUse(
+          "write", "model", "edition", "rule", "profile", "data", "ooxml", "consolidate", "word");
 
   @ArchTest
   static final ArchRule cliKnowsNoReader =

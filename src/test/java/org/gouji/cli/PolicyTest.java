@@ -98,7 +98,10 @@ class PolicyTest {
     assertThat(known).contains("\"reason\": null");
 
     assertThat(waived(known, "2999-12-31").status()).isEqualTo(ExitStatus.OK.code());
-    assertThat(waived(known, "2999-12-31").out()).contains("机构改革").contains("科室负责人").contains("2999-12-31");
+    assertThat(waived(known, "2999-12-31").out())
+        .contains("机构改革")
+        .contains("科室负责人")
+        .contains("2999-12-31");
     assertThat(waived(known, "2001-01-01").status()).isEqualTo(ExitStatus.FOUND.code());
   }
 

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * Judges all forms. Without arguments writes docs/QUALITY.md. With {@code forms} prints a line a
  * form, with {@code failures} every sentence judged wrongly, with {@code sentences} every sentence,
- * with {@code diagnoses} every table whose wrong cells were not named first;
- * a further argument is part of the names of the forms that are looked at.
+ * with {@code diagnoses} every table whose wrong cells were not named first; a further argument is
+ * part of the names of the forms that are looked at.
  */
 public final class Quality {
   private Quality() {}
@@ -25,7 +25,10 @@ public final class Quality {
     String part = args.length > 1 ? args[1] : "";
     List<Form> forms = Forms.all().stream().filter(form -> form.name().contains(part)).toList();
     switch (args.length == 0 ? "page" : args[0]) {
-      case "page" -> write(Path.of(QualityPage.FILE), QualityPage.of(Trial.of(forms), DiagnosisPage.Trials.all()));
+      case "page" ->
+          write(
+              Path.of(QualityPage.FILE),
+              QualityPage.of(Trial.of(forms), DiagnosisPage.Trials.all()));
       case "sentences" -> {
         Composer composer = new Composer(SampleReports.all());
         forms.stream()
@@ -39,8 +42,7 @@ public final class Quality {
       }
       case "diagnoses" -> {
         DiagnosisPage.Trials trials = DiagnosisPage.Trials.all();
-        Stream.of(
-                Stream.of(trials.requests(), trials.pairs()), trials.remedies().values().stream())
+        Stream.of(Stream.of(trials.requests(), trials.pairs()), trials.remedies().values().stream())
             .flatMap(all -> all)
             .flatMap(List::stream)
             .flatMap(kind -> kind.missed().stream())
