@@ -28,6 +28,8 @@ import org.gouji.model.Report;
 import org.gouji.model.TableName;
 import org.gouji.read.sample.Reading;
 import org.gouji.write.json.ModelWriter;
+import org.gouji.write.FormTable;
+import org.gouji.write.OfficialForm;
 
 /** Fills a template with what a sound report says. */
 final class Author {
@@ -189,6 +191,6 @@ final class Author {
   }
 
   private FormTable form(TableName name) {
-    return new OfficialForm(template).table(name);
+    return new OfficialForm(template.edition(), template.texts()).table(name);
   }
 }
