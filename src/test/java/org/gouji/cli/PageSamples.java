@@ -24,6 +24,7 @@ final class PageSamples {
     ObjectNode report = sound();
     ObjectNode requests = (ObjectNode) report.path("tables").path("requests");
     ((ObjectNode) requests.path("granted")).put("natural", 29);
+    ((ObjectNode) requests.path("carriedOut")).put("natural", 9);
     ((ObjectNode) requests.path("newReceived")).putObject("total").put("text", "/");
     ((ObjectNode) requests.path("denied.stateSecret")).putNull("company");
     ((ObjectNode) requests.path("other.rest")).remove("research");

@@ -23,7 +23,7 @@ class PagesTest {
     assertThat(page).startsWith("<!DOCTYPE html>").contains("<html lang=\"zh-CN\"");
     assertThat(page).contains("✘ 不通过").contains("✘ FAIL").contains("读出 197/200 格");
     assertThat(page).contains("本列数据的勾稽关系为").contains("第二十条第（一）项");
-    assertThat(page).contains("将进一步加强<mark class=\"violation\"><span id=\"q");
+    assertThat(page).contains("<span id=\"q1\"></span>办结申请50件</mark>");
     assertThat(page).contains(">未执行或未全部执行<").contains(">Not run, wholly or in part<");
   }
 

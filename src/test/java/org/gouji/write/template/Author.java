@@ -27,6 +27,8 @@ import org.gouji.model.Paragraph;
 import org.gouji.model.Report;
 import org.gouji.model.TableName;
 import org.gouji.read.sample.Reading;
+import org.gouji.write.FormTable;
+import org.gouji.write.OfficialForm;
 import org.gouji.write.json.ModelWriter;
 
 /** Fills a template with what a sound report says. */
