@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gouji.read.sample.LibreOffice;
-import org.gouji.word.Package;
+import org.gouji.word.WordParts;
 import org.gouji.word.Unmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +39,8 @@ class DraftFormatTest {
     JsonNode findings = findings(draft);
 
     Run run = Run.of("check", draft.toString(), "--format", "docx=" + out);
-    Package before = Package.read(Files.readAllBytes(draft));
-    Package after = Package.read(Files.readAllBytes(out));
+    WordParts before = WordParts.read(Files.readAllBytes(draft));
+    WordParts after = WordParts.read(Files.readAllBytes(out));
 
     assertThat(run.status()).isEqualTo(Run.of("check", draft.toString()).status());
     assertThat(run.err()).isEmpty();
@@ -64,7 +64,7 @@ class DraftFormatTest {
   void commentsSpeakTheUsersLanguage() throws IOException {
     Run.of("check", draft.toString(), "--lang", "en", "--format", "docx=" + out);
 
-    assertThat(Package.read(Files.readAllBytes(out)).text(COMMENTS))
+    assertThat(WordParts.read(Files.readAllBytes(out)).text(COMMENTS))
         .contains("Gouji violation", "basis: ")
         .doesNotContain("勾稽·");
   }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gouji.read.sample.LibreOffice;
 import org.gouji.read.sample.WordDraft;
-import org.gouji.word.Package;
+import org.gouji.word.WordParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -213,7 +213,7 @@ class NoticeCommandTest {
 
   /** The text of the only letter. */
   private String letter() throws IOException {
-    Package letter = Package.read(Files.readAllBytes(letters.resolve(files().get(0))));
+    WordParts letter = WordParts.read(Files.readAllBytes(letters.resolve(files().get(0))));
     return letter
         .text(MAIN)
         .replaceAll("<[^>]*>", "")

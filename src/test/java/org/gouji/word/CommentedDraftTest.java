@@ -161,40 +161,40 @@ class CommentedDraftTest {
 
   @Test
   void manyCommentsOnTheSameWords_standInOrder() throws IOException {
-    Package draft = Package.of(p("收到8件，办8件"));
+    WordParts draft = WordParts.of(p("收到8件，办8件"));
     CommentedDraft commented = CommentedDraft.open(draft.bytes());
     commented.add(COMMENT, List.of(words("paragraph 1", "8件")));
     commented.add(COMMENT, List.of(words("paragraph 1", "8件")));
     commented.add(COMMENT, List.of(words("paragraph 1", "到8")));
     commented.add(COMMENT, List.of(Spot.whole("paragraph 1")));
 
-    Package done = Package.read(bytes(commented));
+    WordParts done = WordParts.read(bytes(commented));
 
-    assertThat(signs(done.text(Package.MAIN))).isEqualTo("[收[到[[8]*件]]**，办8件]*");
-    assertThat(Unmarked.of(done.parts().get(Package.MAIN)))
-        .isEqualTo(Unmarked.of(draft.parts().get(Package.MAIN)));
+    assertThat(signs(done.text(WordParts.MAIN))).isEqualTo("[收[到[[8]*件]]**，办8件]*");
+    assertThat(Unmarked.of(done.parts().get(WordParts.MAIN)))
+        .isEqualTo(Unmarked.of(draft.parts().get(WordParts.MAIN)));
   }
 
   @Test
   void commentsThatAreThere_stay() throws IOException {
     String known =
         "<x:comments xmlns:x=\""
-            + Package.TRANSITIONAL
+            + WordParts.TRANSITIONAL
             + "\"><x:comment x:id=\"7\" x:author=\"甲\"><x:p/></x:comment></x:comments>";
-    Package draft =
-        Package.of(p("收到8件"))
-            .with("word/_rels/document.xml.rels", Package.relations("comments", "comments.xml"))
-            .with(Package.COMMENTS, known)
+    WordParts draft =
+        WordParts.of(p("收到8件"))
+            .with("word/_rels/document.xml.rels", WordParts.relations("comments", "comments.xml"))
+            .with(WordParts.COMMENTS, known)
             .with("word/commentsExtended.xml", "<e/>");
 
-    Package done = commented(draft, words("paragraph 1", "8件"));
+    WordParts done = commented(draft, words("paragraph 1", "8件"));
 
-    assertThat(done.text(Package.COMMENTS))
+    assertThat(done.text(WordParts.COMMENTS))
         .startsWith(known.substring(0, known.length() - "</x:comments>".length()))
         .contains("<x:comment x:id=\"8\" x:author=\"勾稽·违规\"")
         .contains("1 &lt; 2 &amp; &quot;3&quot;");
-    assertThat(done.text(Package.MAIN)).contains("commentRangeStart w:id=\"8\"");
-    assertOthersAreUntouched(draft, done, Package.COMMENTS);
+    assertThat(done.text(WordParts.MAIN)).contains("commentRangeStart w:id=\"8\"");
+    assertOthersAreUntouched(draft, done, WordParts.COMMENTS);
   }
 
   @Test
@@ -206,9 +206,9 @@ class CommentedDraftTest {
 
   @Test
   void theFirstComments_areRelatedAndDeclared() {
-    Package draft = Package.of(p("收到8件")).with("word/comments.xml", "<stray/>");
+    WordParts draft = WordParts.of(p("收到8件")).with("word/comments.xml", "<stray/>");
 
-    Package done = commented(draft, words("paragraph 1", "8件"));
+    WordParts done = commented(draft, words("paragraph 1", "8件"));
 
     assertThat(done.text("[Content_Types].xml"))
         .contains("PartName=\"/word/comments2.xml\"", "wordprocessingml.comments+xml");
@@ -232,8 +232,8 @@ class CommentedDraftTest {
             + strict
             + "'><body><p><r><t>收到8件</t></r></p></body></document>";
 
-    Package done = commented(Package.main(part, encoding), words("paragraph 1", "8件"));
-    String text = new String(done.parts().get(Package.MAIN), encoding);
+    WordParts done = commented(WordParts.main(part, encoding), words("paragraph 1", "8件"));
+    String text = new String(done.parts().get(WordParts.MAIN), encoding);
 
     assertThat(text)
         .startsWith(part.substring(0, part.indexOf("<p>")))
@@ -241,7 +241,7 @@ class CommentedDraftTest {
     assertThat(signs(text)).isEqualTo("收到[8件]*");
     assertThat(done.text("word/_rels/document.xml.rels"))
         .contains("http://purl.oclc.org/ooxml/officeDocument/relationships/comments");
-    assertThat(done.text(Package.COMMENTS)).contains(strict);
+    assertThat(done.text(WordParts.COMMENTS)).contains(strict);
   }
 
   @Test
@@ -280,23 +280,23 @@ class CommentedDraftTest {
       }
     }
 
-    Package before = Package.read(bytes);
-    Package after = Package.read(bytes(commented));
+    WordParts before = WordParts.read(bytes);
+    WordParts after = WordParts.read(bytes(commented));
 
-    assertThat(Unmarked.of(after.parts().get(Package.MAIN)))
-        .isEqualTo(Unmarked.of(before.parts().get(Package.MAIN)));
+    assertThat(Unmarked.of(after.parts().get(WordParts.MAIN)))
+        .isEqualTo(Unmarked.of(before.parts().get(WordParts.MAIN)));
     for (String mark : List.of("commentRangeStart ", "commentRangeEnd ", "commentReference ")) {
-      assertThat(Pattern.compile(mark).matcher(after.text(Package.MAIN)).results()).hasSize(count);
+      assertThat(Pattern.compile(mark).matcher(after.text(WordParts.MAIN)).results()).hasSize(count);
     }
     assertOthersAreUntouched(
-        before, after, Package.COMMENTS, "[Content_Types].xml", "word/_rels/document.xml.rels");
+        before, after, WordParts.COMMENTS, "[Content_Types].xml", "word/_rels/document.xml.rels");
   }
 
   @Test
   void withoutComments_everyPartIsTheSame() throws IOException {
-    Package draft = Package.of(p("收到8件"));
+    WordParts draft = WordParts.of(p("收到8件"));
 
-    Package done = Package.read(bytes(CommentedDraft.open(draft.bytes())));
+    WordParts done = WordParts.read(bytes(CommentedDraft.open(draft.bytes())));
 
     assertThat(done.parts().keySet()).isEqualTo(draft.parts().keySet());
     draft.parts().forEach((name, part) -> assertThat(done.parts().get(name)).isEqualTo(part));
@@ -304,18 +304,18 @@ class CommentedDraftTest {
 
   @Test
   void damagedDrafts_areRefused() {
-    byte[] wrong = Package.main("<w:document xmlns:w='w'><w:body>", StandardCharsets.UTF_8).bytes();
+    byte[] wrong = WordParts.main("<w:document xmlns:w='w'><w:body>", StandardCharsets.UTF_8).bytes();
 
     assertThatThrownBy(() -> CommentedDraft.open(wrong)).isInstanceOf(WrongDraftException.class);
     assertThat(CommentedDraft.isWord("政府信息公开".getBytes(StandardCharsets.UTF_8))).isFalse();
   }
 
-  private static void assertOthersAreUntouched(Package before, Package after, String... but) {
+  private static void assertOthersAreUntouched(WordParts before, WordParts after, String... but) {
     before
         .parts()
         .forEach(
             (name, part) -> {
-              if (!name.equals(Package.MAIN) && !List.of(but).contains(name)) {
+              if (!name.equals(WordParts.MAIN) && !List.of(but).contains(name)) {
                 assertThat(after.parts().get(name)).as(name).isEqualTo(part);
               }
             });
@@ -325,11 +325,11 @@ class CommentedDraftTest {
     return new Spot(locator, 1, Optional.of(words));
   }
 
-  private static Package commented(Package draft, Spot... spots) {
+  private static WordParts commented(WordParts draft, Spot... spots) {
     try {
       CommentedDraft commented = CommentedDraft.open(draft.bytes());
       commented.add(COMMENT, List.of(spots));
-      return Package.read(bytes(commented));
+      return WordParts.read(bytes(commented));
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -343,11 +343,11 @@ class CommentedDraftTest {
 
   /** The main part of a commented draft, which differs in nothing but the marks. */
   private static String xml(String body, Spot... spots) {
-    Package draft = Package.of(body);
-    Package done = commented(draft, spots);
-    assertThat(Unmarked.of(done.parts().get(Package.MAIN)))
-        .isEqualTo(Unmarked.of(draft.parts().get(Package.MAIN)));
-    return done.text(Package.MAIN);
+    WordParts draft = WordParts.of(body);
+    WordParts done = commented(draft, spots);
+    assertThat(Unmarked.of(done.parts().get(WordParts.MAIN)))
+        .isEqualTo(Unmarked.of(draft.parts().get(WordParts.MAIN)));
+    return done.text(WordParts.MAIN);
   }
 
   private static String marked(String body, Spot... spots) {

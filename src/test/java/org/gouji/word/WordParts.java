@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
  *
  * @param parts their content by name
  */
-public record Package(Map<String, byte[]> parts) {
+public record WordParts(Map<String, byte[]> parts) {
   static final String MAIN = "word/document.xml";
   static final String COMMENTS = "word/comments.xml";
   static final String TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -27,7 +27,7 @@ public record Package(Map<String, byte[]> parts) {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
   /** A document with this in its body. */
-  static Package of(String body) {
+  static WordParts of(String body) {
     return main(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n<w:document xmlns:w=\""
             + TRANSITIONAL
@@ -38,8 +38,8 @@ public record Package(Map<String, byte[]> parts) {
   }
 
   /** A document with this main part. */
-  static Package main(String part, Charset encoding) {
-    return new Package(new LinkedHashMap<>())
+  static WordParts main(String part, Charset encoding) {
+    return new WordParts(new LinkedHashMap<>())
         .with(
             "[Content_Types].xml",
             "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
@@ -59,18 +59,18 @@ public record Package(Map<String, byte[]> parts) {
         + "\"/></Relationships>";
   }
 
-  Package with(String name, String part) {
+  WordParts with(String name, String part) {
     return with(name, part.getBytes(StandardCharsets.UTF_8));
   }
 
-  Package with(String name, byte[] part) {
+  WordParts with(String name, byte[] part) {
     Map<String, byte[]> more = new LinkedHashMap<>(parts);
     more.put(name, part);
-    return new Package(more);
+    return new WordParts(more);
   }
 
   /** The package that bytes hold. */
-  public static Package read(byte[] bytes) {
+  public static WordParts read(byte[] bytes) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -79,7 +79,7 @@ public record Package(Map<String, byte[]> parts) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Package(parts);
+    return new WordParts(parts);
   }
 
   /** Its bytes. */
