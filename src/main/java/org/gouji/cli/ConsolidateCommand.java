@@ -109,6 +109,9 @@ final class ConsolidateCommand implements Callable<Integer> {
         write(draft, target, words);
       }
       report(draft, words);
+      if (inputs.passedOver() > 0) {
+        terminal.err().println(words.say("passedOver", Map.of("count", inputs.passedOver())));
+      }
       boolean unread = draft.gaps().stream().anyMatch(gap -> gap.kind() == Gap.Kind.UNREADABLE);
       ExitStatus status = draft.isSound() ? ExitStatus.OK : ExitStatus.FOUND;
       return (unread ? ExitStatus.UNREADABLE : status).code();

@@ -218,10 +218,10 @@ class ConsolidateCommandTest {
     assertThat(broken.status()).isEqualTo(1);
     assertThat(broken.err()).contains("勾稽不平  青禾县白石镇  R");
 
-    Files.writeString(reports.resolve("bad.json"), "{");
+    Files.writeString(reports.resolve("bad.txt"), "关于召开会议的通知\n请各单位准时参加。\n");
     Run unread = consolidate();
     assertThat(unread.status()).isEqualTo(3);
-    assertThat(unread.err()).contains("无法读取").contains("bad.json");
+    assertThat(unread.err()).contains("无法读取").contains("bad.txt");
   }
 
   @Test
@@ -255,7 +255,7 @@ class ConsolidateCommandTest {
   }
 
   @Test
-  void workbook_tracesEachSumToItsUnits() throws IOException {
+  void workbook_tracesEachSumToItsUnits() throws Exception {
     unit(
         TOWNS.get(0),
         OF_2021,
@@ -348,8 +348,6 @@ class ConsolidateCommandTest {
   }
 
   private static List<Map.Entry<String, JsonNode>> fields(JsonNode node) {
-    List<Map.Entry<String, JsonNode>> fields = new ArrayList<>();
-    node.fields().forEachRemaining(fields::add);
-    return fields;
+    return List.copyOf(node.properties());
   }
 }
