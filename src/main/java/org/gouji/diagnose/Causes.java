@@ -12,15 +12,14 @@ final class Causes {
 
   private Causes() {}
 
-  /** Repairs of several cells by a single cause; whether they mend anything is not said. */
-  static List<Repair> of(Sheet sheet) {
+  /** Repairs of several cells by a single cause that touch what is broken. */
+  static List<Repair> of(Sheet sheet, long[] gaps) {
     List<Repair> causes = new ArrayList<>();
-    int width = Neighbourhood.width(sheet);
     List<Repair.Change> subtotals = new ArrayList<>();
     for (int cell = 0; cell < sheet.size(); cell++) {
-      exchange(sheet, cell, Neighbourhood.right(sheet, cell), causes);
-      exchange(sheet, cell, Neighbourhood.below(sheet, cell), causes);
-      if (cell % width == 0) {
+      exchange(sheet, gaps, cell, Neighbourhood.right(sheet, cell), causes);
+      exchange(sheet, gaps, cell, Neighbourhood.below(sheet, cell), causes);
+      if (cell % sheet.width() == 0) {
         shifts(sheet, Neighbourhood.row(sheet, cell), causes);
       }
       if (Neighbourhood.isSubtotal(sheet, cell) && takesPart(sheet, cell)) {
@@ -33,8 +32,9 @@ final class Causes {
     return causes;
   }
 
-  private static void exchange(Sheet sheet, int one, int other, List<Repair> causes) {
+  private static void exchange(Sheet sheet, long[] gaps, int one, int other, List<Repair> causes) {
     if (other >= 0
+        && (isBroken(sheet, gaps, one) || isBroken(sheet, gaps, other))
         && takesPart(sheet, one)
         && takesPart(sheet, other)
         && sheet.value(one) != sheet.value(other)
@@ -46,6 +46,15 @@ final class Causes {
                   new Repair.Change(one, sheet.value(other)),
                   new Repair.Change(other, sheet.value(one)))));
     }
+  }
+
+  private static boolean isBroken(Sheet sheet, long[] gaps, int cell) {
+    for (int i = 0; i < sheet.degree(cell); i++) {
+      if (gaps[sheet.equationOf(cell, i)] != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a cell holds a figure that takes part in an identity. */

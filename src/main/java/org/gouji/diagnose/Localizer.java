@@ -11,13 +11,11 @@ final class Localizer {
   private static final int MANY = 3;
 
   private final Sheet sheet;
-  private final List<Repair> causes;
-  private final Ranking ranking;
+  private final Evidence evidence;
 
   Localizer(Sheet sheet, Evidence evidence) {
     this.sheet = sheet;
-    this.causes = Causes.of(sheet);
-    this.ranking = new Ranking(sheet, evidence, causes);
+    this.evidence = evidence;
   }
 
   /** The groups of the broken identities; by how much each identity fails, 0 where it holds. */
@@ -43,6 +41,7 @@ final class Localizer {
   }
 
   private List<Ranking.Ranked> repairs(long[] gaps) {
+    List<Repair> causes = Causes.of(sheet, gaps);
     List<Repair> found = RepairSearch.of(sheet, gaps, RepairSearch.MOST_CELLS);
     Set<Repair> all = new LinkedHashSet<>(found);
     boolean hard = found.isEmpty() || found.get(0).size() >= MANY;
@@ -59,7 +58,7 @@ final class Localizer {
         }
       }
     }
-    return ranking.of(List.copyOf(all));
+    return new Ranking(sheet, evidence, causes).of(List.copyOf(all));
   }
 
   private long[] touched(long[] gaps, Repair event) {

@@ -21,12 +21,12 @@ final class Neighbourhood {
 
   /** Whether two cells are of one row. */
   static boolean areInRow(Sheet sheet, int one, int other) {
-    return sheet.cell(one).row().equals(sheet.cell(other).row());
+    return one / sheet.width() == other / sheet.width();
   }
 
   /** Whether two cells are of one column. */
   static boolean areInColumn(Sheet sheet, int one, int other) {
-    return sheet.cell(one).column().equals(sheet.cell(other).column());
+    return one % sheet.width() == other % sheet.width();
   }
 
   /** The cell to the right; -1 if there is none. */
@@ -36,8 +36,7 @@ final class Neighbourhood {
 
   /** The cell below; -1 if there is none. */
   static int below(Sheet sheet, int cell) {
-    // All rows of the tables with identities have the same columns.
-    int next = cell + width(sheet);
+    int next = cell + sheet.width();
     return next < sheet.size() ? next : -1;
   }
 
@@ -50,7 +49,7 @@ final class Neighbourhood {
 
   /** Whether a cell beside, above or below holds this figure, which is not 0. */
   static boolean hasBeside(Sheet sheet, int cell, long figure) {
-    int above = cell - width(sheet);
+    int above = cell - sheet.width();
     boolean left = cell > 0 && right(sheet, cell - 1) == cell;
     return figure != 0
         && (holds(sheet, right(sheet, cell), figure)
@@ -66,20 +65,11 @@ final class Neighbourhood {
   /** The cells of the row of a cell, left to right. */
   static List<Integer> row(Sheet sheet, int cell) {
     List<Integer> row = new ArrayList<>();
-    int first = cell - cell % width(sheet);
-    for (int i = first; i < first + width(sheet); i++) {
+    int first = cell - cell % sheet.width();
+    for (int i = first; i < first + sheet.width(); i++) {
       row.add(i);
     }
     return row;
-  }
-
-  /** How many columns there are. */
-  static int width(Sheet sheet) {
-    int width = 1;
-    while (width < sheet.size() && areInRow(sheet, 0, width)) {
-      width++;
-    }
-    return width;
   }
 
   /** Whether column 其他 holds the sum of the four columns before it, which is not 0. */

@@ -2,9 +2,7 @@ package org.gouji.diagnose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.gouji.model.Term;
 
 /**
@@ -36,12 +34,12 @@ final class Ranking {
 
   private final Sheet sheet;
   private final Evidence evidence;
-  private final Set<Repair> causes;
+  private final List<Repair> causes;
 
   Ranking(Sheet sheet, Evidence evidence, List<Repair> causes) {
     this.sheet = sheet;
     this.evidence = evidence;
-    this.causes = new HashSet<>(causes);
+    this.causes = causes;
   }
 
   /**

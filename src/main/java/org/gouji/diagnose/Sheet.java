@@ -20,6 +20,7 @@ final class Sheet {
   private final boolean[] known;
   private final int scale;
   private final long unit;
+  private final int width;
   private final List<Equation> equations;
   private final int[][] equationsOf;
   private final int[][] weightsOf;
@@ -39,12 +40,22 @@ final class Sheet {
     this.known = known;
     this.scale = scale;
     this.unit = BigDecimal.ONE.scaleByPowerOfTen(scale).longValueExact();
+    this.width = width(cells);
     this.equations = equations;
     this.equationsOf = new int[cells.size()][];
     this.weightsOf = new int[cells.size()][];
     index();
     this.rows = Family.of(this, true);
     this.columns = Family.of(this, false);
+  }
+
+  /** All rows of the tables with identities have the same columns. */
+  private static int width(List<CellRef> cells) {
+    int width = 1;
+    while (width < cells.size() && cells.get(width).row().equals(cells.get(0).row())) {
+      width++;
+    }
+    return width;
   }
 
   private void index() {
@@ -74,13 +85,13 @@ final class Sheet {
     return cells.size();
   }
 
-  CellRef cell(int cell) {
-    return cells.get(cell);
+  /** How many columns it has. */
+  int width() {
+    return width;
   }
 
-  /** The number of a cell; -1 if it has none such. */
-  int number(CellRef cell) {
-    return cells.indexOf(cell);
+  CellRef cell(int cell) {
+    return cells.get(cell);
   }
 
   /** The figure of a cell, in units. */

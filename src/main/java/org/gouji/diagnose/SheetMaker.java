@@ -2,7 +2,9 @@ package org.gouji.diagnose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.edition.TableTemplate;
@@ -26,6 +28,7 @@ final class SheetMaker {
   private final List<CellRef> cells = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
   private final int[] firstOf;
+  private final Map<String, TableTemplate.Row> rows = new HashMap<>();
   private final List<Equation> equations = new ArrayList<>();
 
   private SheetMaker(Table table, TableTemplate template) {
@@ -33,6 +36,7 @@ final class SheetMaker {
     this.firstOf = new int[template.rows().size()];
     for (TableTemplate.Row row : template.rows()) {
       firstOf[row.index()] = cells.size();
+      rows.put(row.key(), row);
       Table.Row found = table.row(row.key());
       for (String column : row.columns()) {
         cells.add(new CellRef(table.name(), row.key(), column));
@@ -128,9 +132,9 @@ final class SheetMaker {
 
   /** Adds a cell, or what stands in for it; tells whether its amount is known. */
   private boolean add(String key, String column, int weight, int[] weights) {
-    TableTemplate.Row row = template.row(key);
-    int cell = number(row, column);
-    if (cell < 0 || figures.get(cell).amount().isEmpty()) {
+    TableTemplate.Row row = rows.get(key);
+    int cell = row == null ? -1 : number(row, column);
+    if (row == null || cell < 0 || figures.get(cell).amount().isEmpty()) {
       return false;
     }
     if (figures.get(cell).isBlank() && column.equals(TOTAL)) {

@@ -3,6 +3,7 @@ package org.gouji.diagnose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.gouji.model.Candidate;
@@ -271,6 +272,7 @@ class DiagnosisTest {
   }
 
   private static List<Term> reasons(Candidate candidate) {
-    return ((Term.Apart) candidate.why().terms().get("reasons")).terms();
+    Term reasons = Objects.requireNonNull(candidate.why().terms().get("reasons"));
+    return ((Term.Apart) reasons).terms();
   }
 }
