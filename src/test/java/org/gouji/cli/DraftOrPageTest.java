@@ -56,12 +56,14 @@ class DraftOrPageTest {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             StandardCharsets.UTF_8,
             false,
+            false,
             false);
     Inputs inputs = Inputs.of(List.of(draft.toString()), terminal.in());
     DraftOrPage writer =
         new DraftOrPage(Outlet.open(Optional.empty(), terminal), WORDS, inputs.readableTwice());
     Gouji gouji = Gouji.standard();
-    writer.begin(new org.gouji.write.Run(gouji.tool(LocalDate.EPOCH), 1, gouji.rules()));
+    writer.begin(
+        new org.gouji.write.Run(gouji.tool(LocalDate.EPOCH), 1, gouji.rules(), Optional.empty()));
     return writer;
   }
 }

@@ -95,6 +95,7 @@ class WatchTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             StandardCharsets.UTF_8,
             false,
+            false,
             false);
     thread = new Thread(() -> status.set(Main.run(terminal, all)), "watch");
     thread.start();

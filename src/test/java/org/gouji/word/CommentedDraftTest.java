@@ -286,7 +286,8 @@ class CommentedDraftTest {
     assertThat(Unmarked.of(after.parts().get(WordParts.MAIN)))
         .isEqualTo(Unmarked.of(before.parts().get(WordParts.MAIN)));
     for (String mark : List.of("commentRangeStart ", "commentRangeEnd ", "commentReference ")) {
-      assertThat(Pattern.compile(mark).matcher(after.text(WordParts.MAIN)).results()).hasSize(count);
+      assertThat(Pattern.compile(mark).matcher(after.text(WordParts.MAIN)).results())
+          .hasSize(count);
     }
     assertOthersAreUntouched(
         before, after, WordParts.COMMENTS, "[Content_Types].xml", "word/_rels/document.xml.rels");
@@ -304,7 +305,8 @@ class CommentedDraftTest {
 
   @Test
   void damagedDrafts_areRefused() {
-    byte[] wrong = WordParts.main("<w:document xmlns:w='w'><w:body>", StandardCharsets.UTF_8).bytes();
+    byte[] wrong =
+        WordParts.main("<w:document xmlns:w='w'><w:body>", StandardCharsets.UTF_8).bytes();
 
     assertThatThrownBy(() -> CommentedDraft.open(wrong)).isInstanceOf(WrongDraftException.class);
     assertThat(CommentedDraft.isWord("政府信息公开".getBytes(StandardCharsets.UTF_8))).isFalse();

@@ -111,7 +111,8 @@ public final class Written {
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ResultWriter writer = maker.writer(out, Phrasebook.in(language));
-    ToolInfo tool = new ToolInfo("1.0", 76, "00", "national", LocalDate.of(2026, 1, 31));
+    ToolInfo tool =
+        new ToolInfo("1.0", 76, "00", "national", LocalDate.of(2026, 1, 31), Optional.empty());
     writer.begin(new Run(tool, results.length, Rulebook.standard().catalogue(), failOn));
     Summary summary = Summary.NONE;
     for (ReportResult result : results) {

@@ -29,7 +29,8 @@ final class ManyResults {
     ReportResult result = gouji.check(Path.of("reports/luojiang-2020.txt"));
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(args[0])))) {
       XlsxWriter writer = new XlsxWriter(out, Phrasebook.in(Language.ZH));
-      writer.begin(new Run(gouji.tool(LocalDate.EPOCH), REPORTS, gouji.rules()));
+      writer.begin(
+          new Run(gouji.tool(LocalDate.EPOCH), REPORTS, gouji.rules(), java.util.Optional.empty()));
       Summary summary = Summary.NONE;
       for (int i = 0; i < REPORTS; i++) {
         writer.add(numbered(result, i));

@@ -210,7 +210,12 @@ class XlsxWriterTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     XlsxWriter writer = new XlsxWriter(out, WORDS);
     Gouji gouji = Gouji.standard();
-    writer.begin(new Run(gouji.tool(java.time.LocalDate.EPOCH), results.size(), gouji.rules()));
+    writer.begin(
+        new Run(
+            gouji.tool(java.time.LocalDate.EPOCH),
+            results.size(),
+            gouji.rules(),
+            java.util.Optional.empty()));
     Summary summary = Summary.NONE;
     for (ReportResult result : results) {
       writer.add(result);
