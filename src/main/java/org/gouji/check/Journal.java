@@ -125,7 +125,9 @@ public final class Journal implements Closeable {
       @Override
       public Step next() {
         Input input = inputs.next();
-        return new Step(input, kept(number++));
+        Optional<String> line = kept(number++);
+        // Its bytes are hashed first, and checked if they are others: a stream is read once.
+        return new Step(line.isPresent() ? input.remembered() : input, line);
       }
     };
   }

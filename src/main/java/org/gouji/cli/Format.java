@@ -10,6 +10,7 @@ import org.gouji.write.console.ConsoleWriter;
 import org.gouji.write.csv.CsvWriter;
 import org.gouji.write.github.GithubWriter;
 import org.gouji.write.html.HtmlWriter;
+import org.gouji.write.json.JsonLinesWriter;
 import org.gouji.write.json.JsonWriter;
 import org.gouji.write.junit.JUnitWriter;
 import org.gouji.write.markdown.MarkdownWriter;
@@ -32,6 +33,8 @@ record Format(String code, Kind kind, Maker maker) {
       List.of(
           new Format("console", Kind.TEXT, (to, words, inputs) -> screen(to, words)),
           new Format("json", Kind.TEXT, (to, words, inputs) -> new JsonWriter(to.out(), words)),
+          new Format(
+              "jsonl", Kind.TEXT, (to, words, inputs) -> new JsonLinesWriter(to.out(), words)),
           new Format("html", Kind.TEXT, (to, words, inputs) -> new HtmlWriter(to, words)),
           new Format("sarif", Kind.TEXT, (to, words, inputs) -> new SarifWriter(to.out(), words)),
           new Format("junit", Kind.TEXT, (to, words, inputs) -> new JUnitWriter(to.out(), words)),

@@ -81,7 +81,7 @@ class CheckCommandTest {
 
     assertThat(names(root)).containsExactly("tool", "reports", "batch", "summary");
     assertThat(names(root.path("tool")))
-        .containsExactly("name", "version", "rules", "profile", "rulebook", "day");
+        .containsExactly("name", "version", "rules", "profile", "rulebook", "day", "stamp");
     JsonNode report = root.path("reports").path(0);
     assertThat(names(report))
         .containsExactly(

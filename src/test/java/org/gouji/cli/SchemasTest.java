@@ -136,6 +136,7 @@ class SchemasTest {
             "count",
             "counts",
             "day",
+            "stamp",
             "edition",
             "error",
             "expected",

@@ -31,6 +31,15 @@ final class Json {
                 .withArrayIndenter(indenter));
   }
 
+  /** A generator of objects on lines of their own, that leaves the stream open. */
+  static JsonGenerator lines(OutputStream out) throws IOException {
+    return new JsonFactory()
+        .createGenerator(out, JsonEncoding.UTF8)
+        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+        .setRootValueSeparator(null);
+  }
+
   static void string(JsonGenerator json, String key, Optional<String> value) throws IOException {
     if (value.isPresent()) {
       json.writeStringField(key, value.get());
