@@ -49,7 +49,7 @@ public final class XlsxTemplate {
   }
 
   private XlsxSheet sheet(String key) throws IOException {
-    return new XlsxSheet(book.sheet(template.text("sheets", key)), template);
+    return new XlsxSheet(book.sheet(template.text("sheets", key)), book.texts(), template);
   }
 
   private void overview() throws IOException {
