@@ -83,7 +83,7 @@ final class TableSum {
         case READ -> {}
         case BLANK, UNREADABLE, ABSENT ->
             lacking.computeIfAbsent(figure.state(), state -> new ArrayList<>()).add(cells.get(i));
-        case NO_UNIT -> {
+        case UNITLESS -> {
           Message message =
               new Message(
                   "consolidate.noUnit", Map.of("cell", cell(i), "text", Term.words(figure.text())));
@@ -103,16 +103,23 @@ final class TableSum {
     }
     lacking.forEach(
         (state, list) -> {
-          Map<String, Term> terms =
-              Map.of(
-                  "table", new Term.Key("table." + name.code()),
-                  "count", Term.words(list.size()),
-                  "cells", new Term.Cells(list));
+          Term named = new Term.Key("table." + name.code());
+          Term count = Term.words(list.size());
+          Term which = new Term.Cells(list);
           Message message =
               switch (state) {
-                case BLANK -> new Message("consolidate.blank", terms);
-                case ABSENT -> new Message("consolidate.absent", terms);
-                default -> new Message("consolidate.unreadable", terms);
+                case BLANK ->
+                    new Message(
+                        "consolidate.blank",
+                        Map.of("table", named, "count", count, "cells", which));
+                case ABSENT ->
+                    new Message(
+                        "consolidate.absent",
+                        Map.of("table", named, "count", count, "cells", which));
+                default ->
+                    new Message(
+                        "consolidate.unreadable",
+                        Map.of("table", named, "count", count, "cells", which));
               };
           gaps.add(Gap.of(Gap.Kind.CELLS, agency, report.source(), message));
         });

@@ -26,7 +26,7 @@ public record UnitFigure(State state, Optional<BigDecimal> amount, String text) 
     /** Its cell holds something that is no figure. */
     UNREADABLE,
     /** It is money, and no unit stands with it. */
-    NO_UNIT,
+    UNITLESS,
     /** The report lacks its cell. */
     ABSENT
   }

@@ -75,7 +75,7 @@ record UnitTable(TableName name, String edition, List<UnitFigure> figures) {
     String unit = read.unit().isEmpty() ? columnUnit : read.unit();
     if (amount == null) {
       String plain = Amounts.plain(read.value());
-      return UnitFigure.unknown(UnitFigure.State.NO_UNIT, plain + read.unit());
+      return UnitFigure.unknown(UnitFigure.State.UNITLESS, plain + read.unit());
     }
     return unit.equals(FORM_UNIT) || amount.signum() == 0
         ? UnitFigure.read(amount)

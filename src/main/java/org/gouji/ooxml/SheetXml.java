@@ -3,6 +3,7 @@ package org.gouji.ooxml;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The XML of a sheet while it is being written. */
 public final class SheetXml {
@@ -15,10 +16,18 @@ public final class SheetXml {
   private static final int LONGEST = 32_767;
 
   private final XmlPart xml;
+  private final @Nullable SharedTexts texts;
 
-  /** Makes the XML of a sheet that goes into a part. */
-  public SheetXml(XmlPart xml) {
+  /** Makes the XML of a sheet whose texts stand in its cells. */
+  SheetXml(XmlPart xml) {
     this.xml = xml;
+    this.texts = null;
+  }
+
+  /** Makes the XML of a sheet that shares its texts with others. */
+  public SheetXml(XmlPart xml, SharedTexts texts) {
+    this.xml = xml;
+    this.texts = texts;
   }
 
   /**
@@ -83,6 +92,10 @@ public final class SheetXml {
       number(name, cell.style(), cell.number().get());
     } else if (cell.text().isEmpty()) {
       xml.empty("c", "r", name, "s", cell.style());
+    } else if (texts != null) {
+      xml.open("c", "r", name, "s", cell.style(), "t", "s");
+      String text = XmlText.cut(cell.text(), LONGEST);
+      xml.open("v").text("" + texts.number(text)).close().close();
     } else {
       // Not by number from a list of all texts: such a list would grow with the sheet.
       xml.open("c", "r", name, "s", cell.style(), "t", "inlineStr").open("is");

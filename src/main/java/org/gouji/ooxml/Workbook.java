@@ -19,6 +19,7 @@ public final class Workbook implements Closeable {
 
   private final Container container;
   private final List<Sheet> sheets = new ArrayList<>();
+  private final SharedTexts texts = new SharedTexts();
 
   /**
    * A sheet.
@@ -48,6 +49,11 @@ public final class Workbook implements Closeable {
     return container.part(part());
   }
 
+  /** The texts that its sheets may share. */
+  public SharedTexts texts() {
+    return texts;
+  }
+
   /** Takes a sheet that was written elsewhere. */
   void sheet(String name, InputStream xml) throws IOException {
     sheets.add(new Sheet(named(name), Optional.empty()));
@@ -75,6 +81,9 @@ public final class Workbook implements Closeable {
         if (sheets.get(i).table().isPresent()) {
           table(i + 1, sheets.get(i).table().get());
         }
+      }
+      if (!texts.isEmpty()) {
+        texts.write(container.part("xl/sharedStrings.xml"));
       }
       sheets();
       relationships();
@@ -146,6 +155,9 @@ public final class Workbook implements Closeable {
       relationship(xml, number, "worksheet", "worksheets/sheet" + number + ".xml");
     }
     relationship(xml, sheets.size() + 1, "styles", "styles.xml");
+    if (!texts.isEmpty()) {
+      relationship(xml, sheets.size() + 2, "sharedStrings", "sharedStrings.xml");
+    }
     xml.end();
   }
 
@@ -173,6 +185,9 @@ public final class Workbook implements Closeable {
     xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
     type(xml, "workbook", "sheet.main");
     type(xml, "styles", "styles");
+    if (!texts.isEmpty()) {
+      type(xml, "sharedStrings", "sharedStrings");
+    }
     for (int i = 0; i < sheets.size(); i++) {
       type(xml, "worksheets/sheet" + (i + 1), "worksheet");
       if (sheets.get(i).table().isPresent()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gouji.model.CellRef;
 import org.gouji.model.TableName;
 import org.gouji.ooxml.CellName;
+import org.gouji.ooxml.SharedTexts;
 import org.gouji.ooxml.SheetCell;
 import org.gouji.ooxml.SheetXml;
 import org.gouji.ooxml.XmlPart;
@@ -53,9 +54,9 @@ final class XlsxSheet {
   private final SheetXml sheet;
   private final List<Line> lines = new ArrayList<>();
 
-  XlsxSheet(XmlPart xml, ReportTemplate template) {
+  XlsxSheet(XmlPart xml, SharedTexts texts, ReportTemplate template) {
     this.xml = xml;
-    this.sheet = new SheetXml(xml);
+    this.sheet = new SheetXml(xml, texts);
     this.template = template;
   }
 

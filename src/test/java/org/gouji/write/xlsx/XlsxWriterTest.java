@@ -81,11 +81,11 @@ class XlsxWriterTest {
       long warnings = BAD.count(Severity.WARNING);
 
       assertThat(sheet.getLastRowNum()).isEqualTo(3);
-      assertThat(number(sheet, 1, "违规")).isEqualTo(violations);
-      assertThat(number(sheet, 1, "警告")).isEqualTo(warnings);
-      assertThat(number(sheet, 1, "提示")).isEqualTo(BAD.count(Severity.NOTE));
+      assertThat(number(sheet, 1, "违规")).isEqualTo((double) violations);
+      assertThat(number(sheet, 1, "警告")).isEqualTo((double) warnings);
+      assertThat(number(sheet, 1, "提示")).isEqualTo((double) BAD.count(Severity.NOTE));
       assertThat(number(sheet, 1, "得分"))
-          .isEqualTo(Math.max(0, 100 - 10 * violations - 3 * warnings));
+          .isEqualTo((double) Math.max(0, 100 - 10 * violations - 3 * warnings));
       assertThat(number(sheet, 1, "应有格数")).isEqualTo(198);
       assertThat(number(sheet, 1, "已知不计")).isZero();
       assertThat(number(sheet, 3, "已知不计")).isEqualTo(1);
