@@ -55,8 +55,7 @@ class InputsTest {
 
   @Test
   void namesInAnArchiveOfWindows_areRead() throws IOException {
-    Path zip =
-        zip(Charset.forName("GBK"), Map.of("青禾县\\教育局.json", Files.readAllBytes(SOUND)));
+    Path zip = zip(Charset.forName("GBK"), Map.of("青禾县\\教育局.json", Files.readAllBytes(SOUND)));
 
     try (Inputs inputs = Inputs.of(List.of(zip.toString()), NOTHING)) {
       assertThat(names(inputs)).containsExactly(zip + "/青禾县/教育局.json");
@@ -144,6 +143,14 @@ class InputsTest {
           public int read() {
             taken[0]++;
             return taken[0] % 10 == 0 ? '\n' : '1';
+          }
+
+          @Override
+          public int read(byte[] to, int from, int length) {
+            for (int i = from; i < from + length; i++) {
+              to[i] = (byte) read();
+            }
+            return length;
           }
         };
 

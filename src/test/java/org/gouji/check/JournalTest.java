@@ -49,7 +49,9 @@ class JournalTest {
     assertThat(first).hasSize(2);
     assertThat(second).isEqualTo(all("a", "b", "c"));
     assertThat(journal()).contains("\n0 ", "\n1 ", "\n2 ");
-    assertThat(journal().lines().filter(line -> line.startsWith("0 "))).as("checked once").hasSize(1);
+    assertThat(journal().lines().filter(line -> line.startsWith("0 ")))
+        .as("checked once")
+        .hasSize(1);
   }
 
   @Test
@@ -74,7 +76,8 @@ class JournalTest {
   @Test
   void inputThatHasChanged_isCheckedAgain() throws Exception {
     run(inputs("a", "b"), 9, "key");
-    List<Input> changed = List.of(input("a"), new Input("b", maxSize -> "其他".getBytes(StandardCharsets.UTF_8)));
+    List<Input> changed =
+        List.of(input("a"), new Input("b", maxSize -> "其他".getBytes(StandardCharsets.UTF_8)));
 
     List<ReportResult> results = run(changed, 9, "key");
 

@@ -94,7 +94,8 @@ class CutOffTest {
       throws IOException, InterruptedException {
     while (process.isAlive()) {
       if (Files.exists(journal)) {
-        try (Stream<String> all = Files.lines(journal, java.nio.charset.StandardCharsets.ISO_8859_1)) {
+        try (Stream<String> all =
+            Files.lines(journal, java.nio.charset.StandardCharsets.ISO_8859_1)) {
           if (all.count() > lines) {
             return;
           }

@@ -50,8 +50,7 @@ public final class XlsxTemplate {
   }
 
   private XlsxSheet sheet(String key) throws IOException {
-    return new XlsxSheet(
-        book.sheet(template.texts().text("sheets", key)), book.texts(), template);
+    return new XlsxSheet(book.sheet(template.texts().text("sheets", key)), book.texts(), template);
   }
 
   private void overview() throws IOException {
