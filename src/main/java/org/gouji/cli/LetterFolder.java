@@ -84,7 +84,7 @@ final class LetterFolder {
   }
 
   private void replace(Path file, Letter content) throws IOException {
-    Path temporary = Files.createTempFile(folder, ".gouji", ".tmp");
+    Path temporary = Unfinished.file(folder);
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
         content.write(out);

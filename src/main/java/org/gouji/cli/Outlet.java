@@ -43,7 +43,7 @@ final class Outlet implements Destination, Closeable {
     if (file.isEmpty()) {
       return new Outlet(terminal, null, null, terminal.out());
     }
-    Path temporary = Files.createTempFile(Target.folder(file.get()), MARK, ".tmp");
+    Path temporary = Unfinished.file(Target.folder(file.get()));
     OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary));
     return new Outlet(terminal, file.get(), temporary, out);
   }
@@ -105,7 +105,7 @@ final class Outlet implements Destination, Closeable {
     }
     Path folder = companions;
     if (folder == null) {
-      folder = Files.createTempDirectory(Target.folder(file), MARK);
+      folder = Unfinished.folder(Target.folder(file));
       companions = folder;
       requireOurs(folderPath(file));
       Files.createFile(folder.resolve(MARK));

@@ -119,7 +119,7 @@ final class TemplateCommand implements Callable<Integer> {
       terminal.out().flush();
       return;
     }
-    Path temporary = Files.createTempFile(Target.folder(target.file().get()), ".gouji", ".tmp");
+    Path temporary = Unfinished.file(Target.folder(target.file().get()));
     try {
       Files.write(temporary, bytes);
       Files.move(temporary, target.file().get(), StandardCopyOption.REPLACE_EXISTING);

@@ -44,6 +44,43 @@ class LauncherTest {
     assertThat(archive).hasContent("archive");
   }
 
+  @Test
+  void laterJava_getsAnArchiveOfItsOwnKind() throws Exception {
+    Path home = home("home");
+    run(home, "check", "a");
+    Path java = home.resolve("jdk/bin/java");
+    Path later = Files.createDirectories(home.resolve("later/bin")).resolve("java");
+    Files.writeString(
+        later,
+        Files.readString(java)
+            .replace(
+                "for argument",
+                "[ \"$1\" = -version ] && echo 'openjdk version \"25.0.3\"'\nfor argument")
+            .replace("ArchiveClassesAtExit", "AOTCacheOutput"));
+    assertThat(later.toFile().setExecutable(true)).isTrue();
+
+    List<String> said = run("later", home, "check", "a");
+
+    assertThat(said)
+        .contains("-XX:AOTCache=" + home.resolve("target/gouji.jsa"))
+        .noneMatch(option -> option.contains("SharedArchiveFile"));
+    assertThat(run(home, "check", "a"))
+        .as("the first one again")
+        .contains("-XX:SharedArchiveFile=" + home.resolve("target/gouji.jsa"));
+  }
+
+  @Test
+  void javaThatMakesNoArchive_isRunWithoutAndAskedOnce() throws Exception {
+    Path home = home("home");
+    Path java = home.resolve("jdk/bin/java");
+    Files.writeString(
+        java, Files.readString(java).replace("printf archive >\"${argument#*=}\"", "true"));
+
+    assertThat(run(home, "check", "a")).noneMatch(option -> option.contains("gouji.jsa"));
+    assertThat(home.resolve("target/gouji.jsa")).isEmptyFile();
+    assertThat(run(home, "check", "a")).endsWith("check", "a");
+  }
+
   /** A folder with the launcher, a program that is built, and a Java that makes archives. */
   private Path home(String name) throws IOException {
     Path home = Files.createDirectories(folder.resolve(name));
@@ -71,10 +108,14 @@ class LauncherTest {
   }
 
   private static List<String> run(Path home, String... arguments) throws Exception {
+    return run("jdk", home, arguments);
+  }
+
+  private static List<String> run(String jdk, Path home, String... arguments) throws Exception {
     List<String> command = new java.util.ArrayList<>(List.of(home.resolve("gouji").toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("JAVA_HOME", home.resolve("jdk").toString());
+    builder.environment().put("JAVA_HOME", home.resolve(jdk).toString());
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();

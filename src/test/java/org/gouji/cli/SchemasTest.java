@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gouji.write.sample.JsonSchema;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,9 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published schemas of what goes in and comes out. */
 class SchemasTest {
+  @TempDir Path folder;
+
   private static final Path FOLDER = Path.of("docs/schema");
   private static final JsonSchema REPORT = JsonSchema.of(FOLDER.resolve("report.schema.json"));
   private static final JsonSchema RESULT = JsonSchema.of(FOLDER.resolve("result.schema.json"));
+  private static final JsonSchema PROFILE = JsonSchema.of(FOLDER.resolve("profile.schema.json"));
   private static final JsonSchema SARIF = JsonSchema.ofSarif();
   private static final String SOUND = "reports/town-2023.json";
 
@@ -40,6 +45,61 @@ class SchemasTest {
             SARIF.faults(
                 Run.of("check", "--lang", language, "--format", "sarif", "reports", "no").out()))
         .isEmpty();
+  }
+
+  static List<Path> profiles() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("rules/profiles"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void profileFits(Path profile) throws IOException {
+    assertThat(PROFILE.faults(json(Files.readString(profile)))).isEmpty();
+  }
+
+  @Test
+  void profileOfTheGuideFits() throws IOException {
+    assertThat(PROFILE.faults(json(guidesProfile()))).isEmpty();
+  }
+
+  /**
+   * What the schema refuses, the reader refuses as well; and the guide's profile is a sound one.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "name: our-city|",
+        "maxOtherShare: 0.3|maxOtherShare: 30",
+        "maxOverviewCharacters|maxCharacters",
+        "department: 01-20|department: 20.1.",
+        "T03: warning|T03: error",
+        "expires: 2026-06-30|",
+        "off: [T04, S08]|off: T04"
+      })
+  void wrongProfileDoesNotFit(String from, String to) throws IOException {
+    String sound = guidesProfile();
+    String wrong = sound.replace(from, to == null ? "" : to);
+    Path file = Files.writeString(folder.resolve("own.yaml"), wrong);
+    Path own = Files.writeString(folder.resolve("sound.yaml"), sound);
+
+    assertThat(sound).contains(from);
+    assertThat(PROFILE.faults(json(wrong))).isNotEmpty();
+    assertThat(Run.of("check", SOUND, "--profile", file.toString()).status()).isEqualTo(2);
+    assertThat(Run.of("check", SOUND, "--profile", own.toString()).status()).isZero();
+  }
+
+  private static String guidesProfile() throws IOException {
+    String guide = Files.readString(Path.of("docs/PROFILES.md"));
+    int start = guide.indexOf("```yaml\n") + "```yaml\n".length();
+    return guide.substring(start, guide.indexOf("```", start));
+  }
+
+  private static String json(String yaml) throws IOException {
+    return new ObjectMapper()
+        .writeValueAsString(new ObjectMapper(new YAMLFactory()).readTree(yaml));
   }
 
   static List<Path> samples() throws IOException {

@@ -106,7 +106,7 @@ class ProfileReaderTest {
         "waivers:\\n  - rule: S15\\n    reason: x|line 5|'expires' is missing",
         "issued: yesterday|line 4|a day such as",
         "name: twice|line 4|no valid YAML",
-        "off: [S15|line 5|no valid YAML",
+        "off: [S15|line 4|no valid YAML",
         "off: &a [*a]|line 4|there is no rule",
       })
   void mistake_isToldWithItsLine(String text, String line, String what) throws IOException {

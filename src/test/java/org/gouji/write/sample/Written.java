@@ -50,6 +50,8 @@ public final class Written {
     ObjectNode report = (ObjectNode) mapper.readTree(SOUND.toFile());
     ObjectNode granted = (ObjectNode) report.at("/tables/requests/granted");
     granted.put("natural", granted.get("natural").intValue() + 3);
+    ObjectNode review = (ObjectNode) report.at("/tables/remedies/review");
+    review.put("upheld", -1).put("otherResult", 1);
     report.put("agency", HOSTILE);
     byte[] bytes = mapper.writeValueAsBytes(report);
     return Gouji.standard().check(new Input("坏 " + HOSTILE + ".json", maxSize -> bytes));
