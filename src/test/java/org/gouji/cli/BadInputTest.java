@@ -34,7 +34,7 @@ class BadInputTest {
         Arguments.of("table.doc", ole(), "旧版 Office"),
         Arguments.of("table.xlsx", zip("xl/workbook.xml", bytes("<workbook/>")), "工作簿已损坏"),
         Arguments.of("report.rtf", bytes("{\\rtf1 a}"), "RTF"),
-        Arguments.of("archive.zip", zip("a.txt", bytes("a")), "压缩包"),
+        Arguments.of("archive.dat", zip("a.txt", bytes("a")), "压缩包"),
         Arguments.of("page.html", bytes("<html><body><p>天气预报</p></body></html>"), "六个部分"),
         Arguments.of("note.txt", bytes("今天开会。"), "六个部分"),
         Arguments.of("binary", new byte[] {1, 2, 0, 4, 5}, "不是文本"),
