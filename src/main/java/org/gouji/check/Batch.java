@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.BatchResult;
 import org.gouji.model.Message;
@@ -97,7 +98,7 @@ public final class Batch {
     }
     if (summary.reports() > MOST_SKETCHES) {
       return gouji.unjudged(
-          new Message("reason.tooMany", java.util.Map.of("most", Term.words(MOST_SKETCHES))));
+          new Message("reason.tooMany", Map.of("most", Term.words(MOST_SKETCHES))));
     }
     int unread = sketched ? summary.reports() - sketches.size() : summary.unreadable();
     return gouji.judge(sketches, unread);

@@ -162,8 +162,7 @@ final class Entries {
   void requireNoOthers() throws WrongProfileException {
     for (Object key : values.keySet()) {
       if (!asked.contains(String.valueOf(key))) {
-        String name = String.valueOf(key);
-        throw unknown("profileKey", line(name), name, asked);
+        throw unknownKey(String.valueOf(key));
       }
     }
   }
@@ -178,25 +177,40 @@ final class Entries {
     return text.lineOfWord(at(key), word);
   }
 
-  /** Something is named that there is not. */
-  WrongProfileException unknown(String problem, int line, String name, Collection<String> known) {
-    List<String> near = NearNames.of(name, known);
-    Term hint =
-        near.isEmpty()
-            ? new Term.Phrase(
-                "profile.known",
-                Map.of("known", new Term.Several(known.stream().map(Term::words).toList())))
-            : new Term.Phrase(
-                "profile.near",
-                Map.of("near", new Term.Several(near.stream().map(Term::words).toList())));
+  /** A rule is named that there is not. */
+  WrongProfileException unknownRule(int line, String name, Collection<String> known) {
     return new WrongProfileException(
         new Problem(
-            problem,
+            "profileRule",
             Map.of(
                 "file", Term.words(text.name()),
                 "line", Term.words(line),
                 "name", Term.words(name),
-                "hint", hint)));
+                "hint", hint(name, known))));
+  }
+
+  /** There is an entry that nobody asked for. */
+  private WrongProfileException unknownKey(String name) {
+    return new WrongProfileException(
+        new Problem(
+            "profileKey",
+            Map.of(
+                "file", Term.words(text.name()),
+                "line", Term.words(line(name)),
+                "name", Term.words(name),
+                "hint", hint(name, asked))));
+  }
+
+  /** What may have been meant; all that there is, where nothing is near. */
+  private static Term hint(String name, Collection<String> known) {
+    List<String> near = NearNames.of(name, known);
+    return near.isEmpty()
+        ? new Term.Phrase(
+            "profile.known",
+            Map.of("known", new Term.Several(known.stream().map(Term::words).toList())))
+        : new Term.Phrase(
+            "profile.near",
+            Map.of("near", new Term.Several(near.stream().map(Term::words).toList())));
   }
 
   /** A value that is not what is wanted. */

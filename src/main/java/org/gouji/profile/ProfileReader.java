@@ -200,8 +200,7 @@ public final class ProfileReader {
     }
     Catalogue rules = Rulebook.standard().catalogue();
     if (rules.rule(rule).isEmpty()) {
-      throw root.unknown(
-          "profileRule", line, rule, rules.rules().stream().map(RuleInfo::id).toList());
+      throw root.unknownRule(line, rule, rules.rules().stream().map(RuleInfo::id).toList());
     }
   }
 }

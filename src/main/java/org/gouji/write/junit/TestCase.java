@@ -48,12 +48,18 @@ record TestCase(
     List<Finding> failing = new ArrayList<>();
     List<Finding> told = new ArrayList<>();
     for (Finding finding : findings) {
-      if (finding.rule().equals(outcome.rule())) {
+      if (isAbout(finding, outcome.rule())) {
         (run.isFailedBy(finding) ? failing : told).add(finding);
       }
     }
     failing.sort((a, b) -> a.severity().compareTo(b.severity()));
     return new TestCase(outcome.rule(), status(outcome, failing), failing, told, outcome.reason());
+  }
+
+  /** Whether a rule found it, alone or with the rules whose identities the same cell breaks. */
+  private static boolean isAbout(Finding finding, String rule) {
+    return finding.rule().equals(rule)
+        || finding.identities().stream().anyMatch(identity -> identity.rule().equals(rule));
   }
 
   private static Status status(Outcome outcome, List<Finding> failing) {
