@@ -1,6 +1,9 @@
 package org.gouji.check;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
@@ -13,7 +16,10 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Optional;
 import org.gouji.model.Figure;
+import org.gouji.model.TableName;
 import org.gouji.model.Term;
+import org.gouji.rule.fact.batch.ProseSketch;
+import org.gouji.rule.fact.batch.Sheet;
 
 /** What came of an input, on one line of text and back again. */
 final class ExaminedCodec {
@@ -32,6 +38,8 @@ final class ExaminedCodec {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .addMixIn(Term.class, TermByKind.class)
             .addMixIn(Figure.class, FigureByKind.class)
+            .addMixIn(ProseSketch.class, ProseByFields.class)
+            .addMixIn(Sheet.class, SheetByFields.class)
             .build();
   }
 
@@ -46,7 +54,8 @@ final class ExaminedCodec {
     @JsonSubTypes.Type(value = Term.ColumnName.class, name = "column"),
     @JsonSubTypes.Type(value = Term.Sum.class, name = "sum"),
     @JsonSubTypes.Type(value = Term.Several.class, name = "several"),
-    @JsonSubTypes.Type(value = Term.Apart.class, name = "apart")
+    @JsonSubTypes.Type(value = Term.Apart.class, name = "apart"),
+    @JsonSubTypes.Type(value = Term.Saying.class, name = "saying")
   })
   private interface TermByKind {}
 
@@ -59,6 +68,31 @@ final class ExaminedCodec {
     @JsonSubTypes.Type(value = Figure.Absent.class, name = "absent")
   })
   private interface FigureByKind {}
+
+  /** What a sketch of prose is made of; its signature follows from it. */
+  @SuppressWarnings("UnusedVariable") // read by the mapper
+  private abstract static class ProseByFields {
+    @JsonIgnore private byte[] signature = {};
+
+    @JsonCreator
+    ProseByFields(
+        @JsonProperty("sentences") long[] sentences,
+        @JsonProperty("quote") String quote,
+        @JsonProperty("section") int section) {}
+  }
+
+  /** What a sketch of a table is made of. */
+  @SuppressWarnings("UnusedVariable") // read by the mapper
+  private abstract static class SheetByFields {
+    @JsonCreator
+    SheetByFields(
+        @JsonProperty("table") TableName table,
+        @JsonProperty("edition") String edition,
+        @JsonProperty("places") short[] places,
+        @JsonProperty("values") long[] values,
+        @JsonProperty("scales") byte[] scales,
+        @JsonProperty("unknown") short[] unknown) {}
+  }
 
   /** What came of an input, as text without line ends. */
   static String write(Examined examined) {

@@ -180,10 +180,12 @@ class ArchitectureTest {
           .resideInAnyPackage("javax.xml.parsers..", "org.xml.sax..");
 
   @ArchTest
-  static final ArchRule archivesAreOpenedInOnePlace =
+  static final ArchRule archivesAreOpenedWhereTheyAreBounded =
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName("org.gouji.read.HardenedZip")
+          .and()
+          .doNotHaveFullyQualifiedName("org.gouji.read.ZipFolder")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(ZipInputStream.class)

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A batch that is told to end, or killed, in a process of its own. */
 @Timeout(value = 60, unit = TimeUnit.MINUTES)
 class CutOffTest {
-  private static final int REPORTS = 1500;
+  private static final int REPORTS = 1000;
 
   /** {@code -Dsoak.kills=100} for a long run. */
   private static final int KILLS = Integer.getInteger("soak.kills", 3);

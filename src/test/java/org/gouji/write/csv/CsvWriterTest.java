@@ -34,7 +34,7 @@ class CsvWriterTest {
         .containsExactly("规则", "R02", "D03", "", "", "S08", "S09", "T01", "S13", "S18");
     assertThat(column(rows, LedgerColumn.VERDICT).subList(3, 5)).containsExactly("通过", "未完成");
     assertThat(column(rows, LedgerColumn.MESSAGE).get(4)).startsWith("不是政府信息公开工作年度报告");
-    assertThat(column(rows, LedgerColumn.ACTUAL).subList(1, 3)).containsExactly("3", "2");
+    assertThat(column(rows, LedgerColumn.ACTUAL).subList(1, 3)).containsExactly("3", "-1");
     assertThat(column(rows, LedgerColumn.EXPECTED).subList(1, 3)).containsExactly("6", "");
     assertThat(column(rows, LedgerColumn.SUPPRESSION).get(1))
         .startsWith("经批准保留；已核实")

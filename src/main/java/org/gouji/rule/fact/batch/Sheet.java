@@ -34,21 +34,25 @@ public final class Sheet {
   private final byte[] scales;
   private final short[] unknown;
 
-  private Sheet(TableName table, String edition, Cells cells) {
+  private Sheet(
+      TableName table,
+      String edition,
+      short[] places,
+      long[] values,
+      byte[] scales,
+      short[] unknown) {
     this.table = table;
     this.edition = edition;
     // Most tables of small units hold nothing but zeros, and most cells can be read.
-    boolean zeros = cells.count == 0;
-    this.places = zeros ? NO_PLACES : Arrays.copyOf(cells.places, cells.count);
-    this.values = zeros ? NO_VALUES : Arrays.copyOf(cells.values, cells.count);
-    this.scales = zeros ? NO_SCALES : Arrays.copyOf(cells.scales, cells.count);
-    this.unknown =
-        cells.unknownCount == 0 ? NO_PLACES : Arrays.copyOf(cells.unknown, cells.unknownCount);
+    this.places = places.length == 0 ? NO_PLACES : places;
+    this.values = values.length == 0 ? NO_VALUES : values;
+    this.scales = scales.length == 0 ? NO_SCALES : scales;
+    this.unknown = unknown.length == 0 ? NO_PLACES : unknown;
   }
 
   /** The sheet of a report that lacks the table. */
   static Sheet missing(TableName table) {
-    return new Sheet(table, "", new Cells(0));
+    return new Cells(0).sheet(table, "");
   }
 
   static Sheet of(Report report, TableName name) {
@@ -65,7 +69,7 @@ public final class Sheet {
         cells.put(place++, amount(amounts, row.key(), template.column(column)));
       }
     }
-    return new Sheet(name, table.edition(), cells);
+    return cells.sheet(name, table.edition());
   }
 
   private static @Nullable BigDecimal amount(
@@ -132,6 +136,16 @@ public final class Sheet {
       values = new long[size];
       scales = new byte[size];
       unknown = new short[size];
+    }
+
+    Sheet sheet(TableName table, String edition) {
+      return new Sheet(
+          table,
+          edition,
+          Arrays.copyOf(places, count),
+          Arrays.copyOf(values, count),
+          Arrays.copyOf(scales, count),
+          Arrays.copyOf(unknown, unknownCount));
     }
 
     void put(short place, @Nullable BigDecimal amount) {
