@@ -77,6 +77,17 @@ public final class Rulebook {
 
   /** Runs every rule on a report. */
   public RuleRun run(Dossier dossier, Parameters parameters) {
+    return run(
+        catalogue.rules(),
+        applicability(dossier),
+        base,
+        models,
+        Facts.of(dossier, parameters),
+        new ReportOrder());
+  }
+
+  /** By name, whether each condition speaks of a report. */
+  Map<String, Applicability> applicability(Dossier dossier) {
     Map<String, Applicability> applicability = new HashMap<>();
     Judgement succession = dossier.succession();
     for (RuleInfo rule : catalogue.rules()) {
@@ -84,13 +95,7 @@ public final class Rulebook {
         applicability.put(variant.name(), Applicability.of(variant, dossier, succession));
       }
     }
-    return run(
-        catalogue.rules(),
-        applicability,
-        base,
-        models,
-        Facts.of(dossier, parameters),
-        new ReportOrder());
+    return applicability;
   }
 
   /** Runs the rules about batches on the reports of one; without any that applies, on nothing. */
@@ -125,14 +130,7 @@ public final class Rulebook {
       List<Model> source,
       List<Object> facts,
       Comparator<Finding> order) {
-    Map<String, Variant> applicable = new HashMap<>();
-    for (RuleInfo rule : rules) {
-      for (Variant variant : rule.variants()) {
-        if (applicability.getOrDefault(variant.name(), Applicability.APPLIES).applies()) {
-          applicable.put(variant.name(), variant);
-        }
-      }
-    }
+    Map<String, Variant> applicable = applicable(rules, applicability);
     Findings findings = new Findings(applicable);
     Map<String, Message> faults = new HashMap<>();
     try {
@@ -142,6 +140,20 @@ public final class Rulebook {
       isolate(source, facts, findings, faults);
     }
     return result(rules, findings, applicability, faults, order);
+  }
+
+  /** The conditions that may add to the findings, by name. */
+  static Map<String, Variant> applicable(
+      List<RuleInfo> rules, Map<String, Applicability> applicability) {
+    Map<String, Variant> applicable = new HashMap<>();
+    for (RuleInfo rule : rules) {
+      for (Variant variant : rule.variants()) {
+        if (applicability.getOrDefault(variant.name(), Applicability.APPLIES).applies()) {
+          applicable.put(variant.name(), variant);
+        }
+      }
+    }
+    return applicable;
   }
 
   private synchronized KieBase batchBase() {
@@ -196,7 +208,8 @@ public final class Rulebook {
     }
   }
 
-  private static RuleRun result(
+  /** Findings in their order, and how every rule ended. */
+  static RuleRun result(
       List<RuleInfo> rules,
       Findings findings,
       Map<String, Applicability> applicability,

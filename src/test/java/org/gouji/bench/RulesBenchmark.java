@@ -3,6 +3,7 @@ package org.gouji.bench;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.gouji.bench.twin.Twin;
 import org.gouji.check.Gouji;
 import org.gouji.check.Input;
 import org.gouji.model.Narrative;
@@ -53,6 +54,13 @@ public class RulesBenchmark {
   public RuleRun rules() {
     return Rulebook.standard()
         .run(new Dossier(report, narrative, Optional.empty()), Profile.national().parameters());
+  }
+
+  /** The same checks, written by hand. */
+  @Benchmark
+  public RuleRun twin() {
+    return Twin.run(
+        new Dossier(report, narrative, Optional.empty()), Profile.national().parameters());
   }
 
   /** Understanding the prose. */
