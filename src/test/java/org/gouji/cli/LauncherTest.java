@@ -45,6 +45,15 @@ class LauncherTest {
   }
 
   @Test
+  void streamOfReports_getsTheOptimisingCompiler() throws Exception {
+    Path home = home("home");
+
+    assertThat(run(home, "check", "--json-lines", "-"))
+        .containsSubsequence("-XX:TieredStopAtLevel=1", "-XX:TieredStopAtLevel=4");
+    assertThat(run(home, "check", "a.txt")).doesNotContain("-XX:TieredStopAtLevel=4");
+  }
+
+  @Test
   void laterJava_getsAnArchiveOfItsOwnKind() throws Exception {
     Path home = home("home");
     run(home, "check", "a");

@@ -27,7 +27,7 @@ class WritersGuideTest {
     String out =
         Written.by(TallyWriter::new, Written.known(), Written.broken(), Written.seed()).strip();
 
-    assertThat(out.lines().toList()).hasSize(8).contains("R03\t各类申请人之和不等于总计（行）\t2");
+    assertThat(out.lines().toList()).hasSize(8).contains("D03\t件数为负数或小数\t2");
     assertThat(blocks("text")).contains(out);
   }
 
