@@ -2,19 +2,15 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.check.Batch;
 import org.gouji.check.Gouji;
 import org.gouji.check.Inputs;
@@ -62,15 +58,7 @@ final class CheckCommand implements Callable<Integer> {
       converter = FailOnConverter.class)
   private FailOn failOn = new FailOn(Severity.VIOLATION);
 
-  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "check.jobs")
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "DURATION",
-      descriptionKey = "check.timeout",
-      converter = DurationConverter.class)
-  private Duration timeout = Duration.ofSeconds(30);
+  @Mixin private BatchOptions pace = new BatchOptions();
 
   @Option(names = "--roster", paramLabel = "FILE", descriptionKey = "check.roster")
   private @Nullable Path roster;
@@ -115,11 +103,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (jobs < 1) {
-      throw wrong("--jobs must be at least 1");
-    }
-    if (timeout.isZero()) {
-      throw wrong("--timeout must be longer than nothing");
+    if (pace.mistake().isPresent()) {
+      throw wrong(pace.mistake().get());
     }
     Phrasebook words = Phrasebook.in(reading.language);
     return watching ? watched(words).run(() -> check(words)) : check(words);
@@ -158,11 +143,11 @@ final class CheckCommand implements Callable<Integer> {
         Journal journal = journal(gouji, words)) {
       Gouji checker = gouji;
       if (before != null) {
-        Optional<PriorReports> reports = before.find(gouji, count == 1, jobs, timeout);
+        Optional<PriorReports> reports = before.find(gouji, count == 1, pace.jobs, pace.timeout);
         comparable = reports.isPresent();
         checker = Gouji.with(settings.withPrior(reports));
       }
-      Batch batch = new Batch(checker, jobs, timeout, count > 1, journal);
+      Batch batch = new Batch(checker, pace.jobs, pace.timeout, count > 1, journal);
       if (count > 1) {
         cutOff.watch(batch);
       }
@@ -311,26 +296,6 @@ final class CheckCommand implements Callable<Integer> {
         default ->
             throw new TypeConversionException(
                 "'" + value + "' is none of violation, warning, note, never");
-      };
-    }
-  }
-
-  /** Durations such as {@code 30s}, {@code 500ms}, {@code 2m}. */
-  static final class DurationConverter implements ITypeConverter<Duration> {
-    private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)?");
-
-    @Override
-    public Duration convert(String value) {
-      Matcher duration = DURATION.matcher(value.toLowerCase(Locale.ROOT));
-      if (!duration.matches()) {
-        throw new TypeConversionException("'" + value + "' is no duration such as 30s");
-      }
-      long number = Long.parseLong(duration.group(1));
-      return switch (String.valueOf(duration.group(2))) {
-        case "ms" -> Duration.ofMillis(number);
-        case "m" -> Duration.ofMinutes(number);
-        case "h" -> Duration.ofHours(number);
-        default -> Duration.ofSeconds(number);
       };
     }
   }

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,15 +75,7 @@ final class ConsolidateCommand implements Callable<Integer> {
   @Option(names = "--list", paramLabel = "FILE", descriptionKey = "consolidate.list")
   private @Nullable Path list;
 
-  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "consolidate.jobs")
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "DURATION",
-      descriptionKey = "consolidate.timeout",
-      converter = CheckCommand.DurationConverter.class)
-  private Duration timeout = Duration.ofSeconds(30);
+  @Mixin private BatchOptions pace = new BatchOptions();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
@@ -100,6 +91,9 @@ final class ConsolidateCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Phrasebook words = Phrasebook.in(reading.language);
     try {
+      if (pace.mistake().isPresent()) {
+        throw new WrongOutputException(pace.mistake().get());
+      }
       Inputs inputs = Inputs.of(paths, terminal.in());
       List<Target> targets = targets(inputs, words);
       Roster units = RosterReader.read(roster);
@@ -147,7 +141,7 @@ final class ConsolidateCommand implements Callable<Integer> {
     Gouji gouji = Gouji.with(reading.settings(false).withRoster(units));
     List<UnitReport> reports = new ArrayList<>();
     List<ReportResult> unread = new ArrayList<>();
-    new Batch(gouji, jobs, timeout, false)
+    new Batch(gouji, pace.jobs, pace.timeout, false)
         .run(
             inputs.iterator(),
             result -> {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -71,15 +70,7 @@ final class NoticeCommand implements Callable<Integer> {
   @Option(names = "--roster", paramLabel = "FILE", descriptionKey = "check.roster")
   private @Nullable Path roster;
 
-  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "check.jobs")
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "DURATION",
-      descriptionKey = "check.timeout",
-      converter = CheckCommand.DurationConverter.class)
-  private Duration timeout = Duration.ofSeconds(30);
+  @Mixin private BatchOptions pace = new BatchOptions();
 
   @Mixin private PolicyOptions policy = new PolicyOptions();
 
@@ -98,8 +89,11 @@ final class NoticeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Phrasebook words = Phrasebook.in(reading.language);
-    if (jobs < 1 || timeout.isZero() || on.level() == null) {
-      throw wrong(words.say("notice.option"));
+    if (pace.mistake().isPresent()) {
+      throw wrong(pace.mistake().get());
+    }
+    if (on.level() == null) {
+      throw wrong(words.say("notice.on"));
     }
     try {
       return write(words);
@@ -122,13 +116,15 @@ final class NoticeCommand implements Callable<Integer> {
       if (before.mistake().isPresent()) {
         throw wrong(before.mistake().get());
       }
-      Optional<PriorReports> reports = before.find(gouji, !several, jobs, timeout);
+      Optional<PriorReports> reports = before.find(gouji, !several, pace.jobs, pace.timeout);
       comparable = reports.isPresent();
       gouji = Gouji.with(settings.withPrior(reports));
     }
     NoticeRun run = new NoticeRun(letters, LetterFolder.open(folder, words), words);
     Summary summary =
-        new Batch(gouji, jobs, timeout, several).run(inputs.iterator(), run::add).summary();
+        new Batch(gouji, pace.jobs, pace.timeout, several)
+            .run(inputs.iterator(), run::add)
+            .summary();
     run.end(summary);
     if (inputs.passedOver() > 0) {
       terminal.err().println(words.say("passedOver", Map.of("count", inputs.passedOver())));

@@ -84,10 +84,10 @@ public final class Diagnosis {
         List<Finding> members = new ArrayList<>();
         group.equations().forEach(equation -> members.add(member(byEquation, equation)));
         alone.removeAll(members);
-        add(table.name(), members, candidates(sheet, group), groupOf);
+        add(table, members, candidates(sheet, group), groupOf);
       }
     }
-    alone.forEach(finding -> add(table.name(), List.of(finding), List.of(), groupOf));
+    alone.forEach(finding -> add(table, List.of(finding), List.of(), groupOf));
   }
 
   private static Finding member(Map<Integer, Finding> byEquation, int equation) {
@@ -125,7 +125,7 @@ public final class Diagnosis {
   }
 
   private static void add(
-      TableName table,
+      Table table,
       List<Finding> members,
       List<Candidate> candidates,
       Map<Finding, Finding> groupOf) {

@@ -10,8 +10,11 @@ import org.gouji.model.CellRef;
 import org.gouji.model.Finding;
 import org.gouji.model.Identity;
 import org.gouji.model.Message;
+import org.gouji.model.Place;
+import org.gouji.model.Table;
 import org.gouji.model.TableName;
 import org.gouji.model.Term;
+import org.gouji.model.Where;
 
 /** Puts findings of single identities together into one of the group. */
 final class Wording {
@@ -30,7 +33,7 @@ final class Wording {
    * @param members the findings of its identities, the lowest rule first
    * @param candidates what would mend them, best first
    */
-  static Finding finding(TableName table, List<Finding> members, List<Candidate> candidates) {
+  static Finding finding(Table table, List<Finding> members, List<Candidate> candidates) {
     Finding lead = members.get(0);
     Set<CellRef> related = new LinkedHashSet<>();
     List<Identity> identities = new ArrayList<>();
@@ -42,16 +45,34 @@ final class Wording {
         lead.rule(),
         lead.severity(),
         lead.defaultSeverity(),
-        message(table, members, candidates),
+        message(table.name(), members, candidates),
         lead.expected(),
         lead.actual(),
-        lead.where(),
+        where(table, lead.where(), candidates),
         List.copyOf(related),
         identities,
         candidates,
         fingerprint(members),
         lead.suppression(),
         lead.sources());
+  }
+
+  /** The identity, at the cell that is most likely wrong: there a person must look. */
+  private static Where where(Table table, Where identity, List<Candidate> candidates) {
+    if (candidates.isEmpty()) {
+      return identity;
+    }
+    CellRef cell = candidates.get(0).changes().get(0).cell();
+    Place place = table.figure(cell.row(), cell.column()).place();
+    return place.isNowhere()
+        ? identity
+        : new Where(
+            identity.section(),
+            identity.table(),
+            identity.row(),
+            identity.column(),
+            identity.quote(),
+            place);
   }
 
   /** A candidate for output. */

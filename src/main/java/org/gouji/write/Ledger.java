@@ -104,7 +104,7 @@ public final class Ledger {
     values.put(LedgerColumn.BASIS, words.ofRule(rule, "basis"));
     values.put(LedgerColumn.FIX, words.ofRule(rule, "fix"));
     values.put(LedgerColumn.FINGERPRINT, finding.fingerprint());
-    put(values, LedgerColumn.SUPPRESSION, finding.suppression().map(why -> Known.say(why, words)));
+    put(values, LedgerColumn.SUPPRESSION, finding.suppression().map(why -> words.say(why)));
   }
 
   private void where(Map<LedgerColumn, String> values, Where where, String edition) {

@@ -18,6 +18,7 @@ import org.gouji.model.Message;
 import org.gouji.model.Problem;
 import org.gouji.model.Remark;
 import org.gouji.model.Severity;
+import org.gouji.model.Suppression;
 import org.gouji.model.Term;
 
 /**
@@ -99,6 +100,16 @@ public final class Phrasebook {
     return say(
         "remark." + remark.kind().code(),
         Map.of("count", remark.count(), "place", place(remark.place().locator())));
+  }
+
+  /** Why a finding does not count: by what it is known, why it may stand, who said so, how long. */
+  public String say(Suppression known) {
+    List<String> said = new ArrayList<>();
+    said.add(say("known." + known.kind().code()));
+    known.reason().map(Visible::line).ifPresent(said::add);
+    known.person().ifPresent(person -> said.add(say("known.person", Map.of("person", person))));
+    known.expires().ifPresent(day -> said.add(say("known.expires", Map.of("day", day))));
+    return String.join(say("list.apart"), said);
   }
 
   /** Why a rule did not run. */

@@ -11,6 +11,7 @@ import org.gouji.model.Finding;
 import org.gouji.model.Identity;
 import org.gouji.model.Outcome;
 import org.gouji.model.ReportResult;
+import org.gouji.model.TableName;
 import org.gouji.model.Term;
 import org.gouji.read.UnreadableException;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,28 @@ class DiagnosisTest {
         .filteredOn(outcome -> outcome.status() == Outcome.Status.FAILED)
         .extracting(Outcome::rule)
         .contains("R01", "R02", "R03");
+  }
+
+  @Test
+  void finding_leadsToTheCellThatIsMostLikelyWrong() {
+    ReportResult result = Falsified.base(BASE).requests("newReceived/natural", "121").check();
+
+    Finding finding = broken(result).get(0);
+
+    assertThat(Falsified.changes(finding.candidates().get(0)).get(0))
+        .startsWith("newReceived/natural");
+    assertThat(finding.where().place())
+        .isEqualTo(
+            result
+                .report()
+                .orElseThrow()
+                .table(TableName.REQUESTS)
+                .orElseThrow()
+                .figure("newReceived", "natural")
+                .place());
+    // It is still about the identity, not about the cell.
+    assertThat(finding.where().row()).isEmpty();
+    assertThat(finding.where().column()).contains("natural");
   }
 
   @Test

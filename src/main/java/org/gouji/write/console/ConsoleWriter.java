@@ -16,7 +16,6 @@ import org.gouji.model.Remark;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Severity;
 import org.gouji.model.Summary;
-import org.gouji.write.Known;
 import org.gouji.write.Phrasebook;
 import org.gouji.write.ResultWriter;
 import org.gouji.write.Run;
@@ -189,7 +188,7 @@ public final class ConsoleWriter implements ResultWriter {
       return "";
     }
     return style.faint(
-        words.say("known.why", Map.of("why", Known.say(finding.suppression().get(), words))));
+        words.say("known.why", Map.of("why", words.say(finding.suppression().get()))));
   }
 
   /** Where there is but one candidate, the message has said it. */

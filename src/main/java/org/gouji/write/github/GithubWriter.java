@@ -15,7 +15,6 @@ import org.gouji.model.Problem;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Severity;
 import org.gouji.model.Summary;
-import org.gouji.write.Known;
 import org.gouji.write.Phrasebook;
 import org.gouji.write.ResultWriter;
 import org.gouji.write.Run;
@@ -113,7 +112,7 @@ public final class GithubWriter implements ResultWriter {
       line += words.say("list.apart") + words.say("label.place") + place;
     }
     if (!finding.counts()) {
-      line += words.say("list.apart") + Known.say(finding.suppression().orElseThrow(), words);
+      line += words.say("list.apart") + words.say(finding.suppression().orElseThrow());
     }
     line(Command.plain(line));
     if (finding.counts()) {

@@ -9,7 +9,6 @@ import org.gouji.model.Finding;
 import org.gouji.model.Problem;
 import org.gouji.rule.Catalogue;
 import org.gouji.rule.RuleInfo;
-import org.gouji.write.Known;
 import org.gouji.write.Phrasebook;
 import org.gouji.write.Visible;
 
@@ -90,8 +89,7 @@ final class Body {
     lines.add(severity + words.say("list.because") + message(finding, edition));
     finding
         .suppression()
-        .ifPresent(
-            why -> lines.add(words.say("ledger.suppression") + label(Known.say(why, words))));
+        .ifPresent(why -> lines.add(words.say("ledger.suppression") + label(words.say(why))));
     finding.actual().ifPresent(is -> lines.add(words.say("ledger.actual") + label(is)));
     finding.expected().ifPresent(is -> lines.add(words.say("ledger.expected") + label(is)));
     finding.where().quote().ifPresent(quote -> lines.add(words.say("label.quote") + line(quote)));

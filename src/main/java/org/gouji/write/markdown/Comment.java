@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.Candidate;
 import org.gouji.model.Finding;
-import org.gouji.write.Known;
 import org.gouji.write.Phrasebook;
 
 /** A finding as an item of a comment. */
@@ -39,7 +38,7 @@ final class Comment {
     if (!finding.sources().isEmpty()) {
       line(item, "label.sources", String.join(words.say("list.separator"), finding.sources()));
     }
-    finding.suppression().ifPresent(why -> line(item, "markdown.known", Known.say(why, words)));
+    finding.suppression().ifPresent(why -> line(item, "markdown.known", words.say(why)));
     item.append("  <details><summary>").append(words.say("markdown.mend"));
     item.append("</summary>\n\n  ");
     item.append(plain(words.ofRule(rule, "fix"))).append("<br>");

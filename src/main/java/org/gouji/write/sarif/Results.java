@@ -11,7 +11,6 @@ import org.gouji.model.Finding;
 import org.gouji.model.Report;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Suppression;
-import org.gouji.write.Known;
 import org.gouji.write.Phrasebook;
 
 /** Findings as SARIF's results. */
@@ -109,7 +108,7 @@ final class Results {
       json.writeStartObject();
       json.writeStringField("kind", "external");
       json.writeStringField("status", "accepted");
-      json.writeStringField("justification", Known.say(known.get(), words));
+      json.writeStringField("justification", words.say(known.get()));
       json.writeObjectFieldStart("properties");
       json.writeStringField("kind", known.get().kind().code());
       string("reason", known.get().reason());

@@ -59,18 +59,19 @@ public final class Written {
 
   /** The same with its first finding known already. */
   public static ReportResult known() throws IOException {
-    ReportResult result = broken();
+    return firstKnown(
+        broken(),
+        new Suppression(
+            Suppression.Kind.WAIVER,
+            Optional.of("已核实 " + HOSTILE),
+            Optional.of("办公室"),
+            Optional.of(LocalDate.of(2027, 1, 31))));
+  }
+
+  /** A result with its first finding known already. */
+  public static ReportResult firstKnown(ReportResult result, Suppression why) {
     List<Finding> findings = new ArrayList<>(result.findings());
-    findings.set(
-        0,
-        findings
-            .get(0)
-            .suppressed(
-                new Suppression(
-                    Suppression.Kind.WAIVER,
-                    Optional.of("已核实 " + HOSTILE),
-                    Optional.of("办公室"),
-                    Optional.of(LocalDate.of(2027, 1, 31)))));
+    findings.set(0, findings.get(0).suppressed(why));
     return new ReportResult(
         result.source(),
         result.inputHash(),

@@ -74,7 +74,7 @@ class SarifWriterTest {
     }
     JsonNode cell = results.path(0).at("/locations/0/logicalLocations");
     assertThat(texts(cell, "/fullyQualifiedName"))
-        .containsExactly("section 3/requests/natural", "/tables/requests/handledTotal/natural");
+        .containsExactly("section 3/requests/natural", "/tables/requests/granted/natural");
     assertThat(results.path(0).path("relatedLocations").size()).isGreaterThan(5);
     JsonNode line = results.path(2).at("/locations/0/physicalLocation/region");
     assertThat(line.path("startLine").intValue()).isEqualTo(1);

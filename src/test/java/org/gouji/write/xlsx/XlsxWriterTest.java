@@ -32,6 +32,7 @@ import org.gouji.read.sample.LibreOffice;
 import org.gouji.write.Language;
 import org.gouji.write.Phrasebook;
 import org.gouji.write.Run;
+import org.gouji.write.sample.Written;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +48,7 @@ class XlsxWriterTest {
 
   @Test
   void findings_areRowsWithTheirValues() throws IOException {
-    ReportResult known = withFirstKnown(BAD);
+    ReportResult known = Written.firstKnown(BAD, Suppression.BASELINE);
     try (XSSFWorkbook book = read(ledger(List.of(BAD, UNREAD, known), together()))) {
       XSSFSheet sheet = book.getSheet("问题台账");
       int findings = 2 * BAD.findings().size();
@@ -74,7 +75,7 @@ class XlsxWriterTest {
 
   @Test
   void units_haveCountsAndAScore() throws IOException {
-    ReportResult known = withFirstKnown(BAD);
+    ReportResult known = Written.firstKnown(BAD, Suppression.BASELINE);
     try (XSSFWorkbook book = read(ledger(List.of(BAD, UNREAD, known), together()))) {
       XSSFSheet sheet = book.getSheet("单位");
       long violations = BAD.count(Severity.VIOLATION);
@@ -248,25 +249,6 @@ class XlsxWriterTest {
         List.of(finding),
         List.of(new Outcome("Y02", Outcome.Status.FAILED, Optional.empty())),
         Optional.empty());
-  }
-
-  private static ReportResult withFirstKnown(ReportResult result) {
-    List<Finding> findings = new ArrayList<>(result.findings());
-    findings.set(0, findings.get(0).suppressed(Suppression.BASELINE));
-    return new ReportResult(
-        result.source(),
-        result.inputHash(),
-        result.agency(),
-        result.year(),
-        result.edition(),
-        result.level(),
-        result.verdict(),
-        result.error(),
-        result.report(),
-        result.cells(),
-        result.remarks(),
-        findings,
-        result.outcomes());
   }
 
   private static XSSFWorkbook read(byte[] bytes) throws IOException {
