@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * Some seconds each time; {@code -Dsoak.seconds=3600} for an hour.
  */
 class SoakTest {
-  private static final long SECONDS = Long.getLong("soak.seconds", 10);
+  private static final long SECONDS = Long.getLong("soak.seconds", 5);
   private static final int JOBS = 2;
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
   private static final List<String> FOLDERS =
