@@ -17,11 +17,11 @@ import org.gouji.model.TableName;
  * @param edition the edition of the tables
  * @param values the figures by row and column, as {@code newReceived.natural}
  */
-record Cells(String edition, Map<String, BigDecimal> values) {
+public record Cells(String edition, Map<String, BigDecimal> values) {
   private static final String TOTAL = "total";
 
   /** The figure of a name; empty if these tables have none such. */
-  Optional<BigDecimal> value(String name) {
+  public Optional<BigDecimal> value(String name) {
     if (values.containsKey(name)) {
       return Optional.of(values.get(name));
     }
@@ -39,7 +39,7 @@ record Cells(String edition, Map<String, BigDecimal> values) {
   }
 
   /** A report's tables as they stand in a report model. */
-  Map<String, Map<String, Map<String, BigDecimal>>> tables() {
+  public Map<String, Map<String, Map<String, BigDecimal>>> tables() {
     Edition form = Editions.standard().named(edition);
     Map<String, Map<String, Map<String, BigDecimal>>> tables = new LinkedHashMap<>();
     for (TableName name : TableName.values()) {

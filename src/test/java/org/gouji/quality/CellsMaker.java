@@ -11,7 +11,7 @@ import org.gouji.model.Level;
 import org.gouji.model.TableName;
 
 /** Makes tables in which everything adds up. */
-final class CellsMaker {
+public final class CellsMaker {
   private static final String OUT = "carriedOut";
   private static final List<String> APPLICANTS =
       List.of("natural", "company", "research", "welfare", "legalService", "otherOrg");
@@ -36,7 +36,7 @@ final class CellsMaker {
    * @param closed whether nothing is carried over
    * @param in what was carried in, by applicant, where it is known
    */
-  static Cells make(
+  public static Cells make(
       String edition, Level level, int requests, boolean closed, Map<String, Long> in, Random r) {
     CellsMaker maker = new CellsMaker(edition, level, r);
     maker.requests(requests, closed, in);
