@@ -1,5 +1,6 @@
 package org.gouji.model;
 
+import java.util.Collections;
 import java.util.Map;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Map;
  */
 public record Form(TableName name, Map<CellRef, Entry> cells, Place place) implements Block {
   public Form {
-    cells = Map.copyOf(cells);
+    cells = Collections.unmodifiableMap(cells);
   }
 
   /**

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +20,7 @@ import org.gouji.read.Decoder;
 import org.gouji.read.DocumentReader;
 import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the canonical report model, {@code gouji-report/1}. */
 public final class JsonReader implements DocumentReader {
@@ -33,7 +33,6 @@ public final class JsonReader implements DocumentReader {
     private static final ObjectMapper MAPPER =
         new ObjectMapper(
                 JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(
                         StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
@@ -41,10 +40,12 @@ public final class JsonReader implements DocumentReader {
                             .maxStringLength(LONGEST_STRING)
                             .build())
                     .build())
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
   }
 
   private final Editions editions;
+  private volatile @Nullable ModelShape shape;
 
   /** Makes a reader that knows these editions. */
   public JsonReader(Editions editions) {
@@ -73,10 +74,11 @@ public final class JsonReader implements DocumentReader {
         if (parser.nextToken() != null) {
           throw broken(parser.currentTokenLocation(), "text behind the report");
         }
-        return new ModelReader(editions).read(root == null ? MissingNode.getInstance() : root);
+        return new ModelReader(editions, shape())
+            .read(root == null ? MissingNode.getInstance() : root);
       } catch (JsonProcessingException e) {
         JsonLocation at = e.getLocation();
-        throw broken(at == null ? parser.currentLocation() : at, firstLine(e.getOriginalMessage()));
+        throw broken(at == null ? parser.currentLocation() : at, brief(e.getOriginalMessage()));
       } catch (NumberFormatException e) {
         // An exponent beyond all bounds.
         throw broken(parser.currentLocation(), "a number out of range");
@@ -84,6 +86,16 @@ public final class JsonReader implements DocumentReader {
     } catch (IOException e) {
       throw new IllegalStateException("a text has no input errors", e);
     }
+  }
+
+  /** Made when the first report comes; if two threads make it at once, either serves. */
+  private ModelShape shape() {
+    ModelShape made = shape;
+    if (made == null) {
+      made = new ModelShape(editions);
+      shape = made;
+    }
+    return made;
   }
 
   private static UnreadableException broken(JsonLocation at, String detail) {
@@ -96,8 +108,8 @@ public final class JsonReader implements DocumentReader {
                 "detail", Term.words(detail))));
   }
 
-  private static String firstLine(String message) {
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
+  /** What went wrong, without the options of the parser that follow. */
+  private static String brief(String message) {
+    return message.lines().findFirst().orElse("").split(" for `", 2)[0];
   }
 }

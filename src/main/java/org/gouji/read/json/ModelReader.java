@@ -6,16 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gouji.edition.Edition;
 import org.gouji.edition.Editions;
-import org.gouji.edition.TableTemplate;
 import org.gouji.model.Block;
 import org.gouji.model.CellRef;
 import org.gouji.model.Document;
@@ -25,7 +22,6 @@ import org.gouji.model.Level;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Period;
 import org.gouji.model.Place;
-import org.gouji.model.TableName;
 import org.gouji.model.Term;
 import org.gouji.read.UnreadableException;
 
@@ -50,11 +46,13 @@ final class ModelReader {
   private static final int MOST_DIGITS = 30;
 
   private final Editions editions;
+  private final ModelShape shape;
   private final List<Block> blocks = new ArrayList<>();
   private int line;
 
-  ModelReader(Editions editions) {
+  ModelReader(Editions editions, ModelShape shape) {
     this.editions = editions;
+    this.shape = shape;
   }
 
   Document read(JsonNode node) throws UnreadableException {
@@ -147,45 +145,42 @@ final class ModelReader {
     if (tables.isMissing()) {
       return;
     }
-    Set<String> names = new HashSet<>();
-    for (TableName name : TableName.values()) {
-      names.add(name.code());
-    }
-    tables.requireKeys(names);
-    for (TableName name : TableName.values()) {
-      Shape table = tables.child(name.code());
+    tables.requireKeys(shape.tableNames());
+    for (TableShape of : shape.tables(edition)) {
+      Shape table = tables.child(of.template().name().code());
       if (!table.isMissing()) {
-        table(table, edition.table(name));
+        table(table, of);
       }
     }
   }
 
-  private void table(Shape table, TableTemplate template) throws UnreadableException {
-    table.requireKeys(
-        template.rows().stream().map(TableTemplate.Row::key).collect(Collectors.toSet()));
+  private void table(Shape table, TableShape of) throws UnreadableException {
+    table.requireKeys(of.keys());
     Map<CellRef, Form.Entry> cells = new HashMap<>();
-    for (TableTemplate.Row row : template.rows()) {
+    for (TableShape.Row row : of.rows()) {
       Shape cellsOfRow = table.child(row.key());
       if (cellsOfRow.isMissing()) {
         continue;
       }
-      cellsOfRow.requireKeys(Set.copyOf(row.columns()));
-      for (String column : row.columns()) {
-        Shape cell = cellsOfRow.child(column);
-        if (!cell.node().isMissingNode()) {
-          cells.put(new CellRef(template.name(), row.key(), column), entry(cell));
+      cellsOfRow.requireKeys(row.keys());
+      for (TableShape.Cell cell : row.cells()) {
+        JsonNode node = cellsOfRow.node().path(cell.ref().column());
+        if (!node.isMissingNode()) {
+          cells.put(cell.ref(), entry(node, cell.place()));
         }
       }
     }
-    blocks.add(new Form(template.name(), cells, Place.at(table.path())));
+    blocks.add(new Form(of.template().name(), cells, of.place()));
   }
 
-  private static Form.Entry entry(Shape cell) throws UnreadableException {
-    Place place = Place.at(cell.path());
-    JsonNode node = cell.node();
+  private static Form.Entry entry(JsonNode node, Place place) throws UnreadableException {
+    if (node.isInt()) {
+      return new Form.Entry(Integer.toString(node.intValue()), true, place);
+    }
     if (node.isNull()) {
       return new Form.Entry("", true, place);
     }
+    Shape cell = new Shape(node, place.block());
     if (node.isNumber()) {
       return new Form.Entry(number(cell), true, place);
     }
