@@ -1,15 +1,10 @@
 package org.gouji.rule;
 
 import java.util.Map;
-import java.util.Optional;
-import org.gouji.model.Claims;
 import org.gouji.model.Message;
-import org.gouji.model.Report;
-import org.gouji.model.Table;
 import org.gouji.model.TableName;
 import org.gouji.model.Term;
 import org.gouji.rule.RuleInfo.Variant;
-import org.gouji.rule.fact.Dossier;
 import org.gouji.rule.fact.Judgement;
 import org.gouji.rule.fact.batch.BatchDossier;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +18,8 @@ import org.jspecify.annotations.Nullable;
 record Applicability(@Nullable Message missing, @Nullable Message excluded) {
   static final Applicability APPLIES = new Applicability(null, null);
 
-  /**
-   * Whether a condition speaks of a report.
-   *
-   * @param succession whether the report follows the prior one, where there is one
-   */
-  static Applicability of(Variant variant, Dossier dossier, Judgement succession) {
-    Report report = dossier.report();
+  /** Whether a condition speaks of a report in such circumstances. */
+  static Applicability of(Variant variant, Circumstances report) {
     if (variant.batch()) {
       return excluded(Message.of(variant.roster() ? "reason.rosterBatch" : "reason.batch"));
     }
@@ -40,50 +30,37 @@ record Applicability(@Nullable Message missing, @Nullable Message excluded) {
     if (variant.prose() && report.tablesAlone()) {
       return excluded(Message.of("reason.tablesAlone"));
     }
-    if (variant.prior() && dossier.prior().isEmpty()) {
+    if (variant.prior() && report.succession().isEmpty()) {
       return excluded(Message.of("reason.noPrior"));
     }
-    if (variant.prior() && !succession.isHolds()) {
-      return succession instanceof Judgement.Unknown doubt
+    if (variant.prior() && !report.succession().get().isHolds()) {
+      return report.succession().get() instanceof Judgement.Unknown doubt
           ? new Applicability(doubt.reason(), null)
           : excluded(Message.of("reason.otherPrior"));
     }
-    if (variant.claims().isPresent() && dossier.narrative().claims().tooMany()) {
+    if (variant.claims().isPresent() && report.tooManyFigures()) {
       return new Applicability(Message.of("reason.tooManyFigures"), null);
     }
-    if (variant.claims().isPresent() && !isSaid(variant.claims().get(), dossier)) {
+    if (variant.claims().isPresent() && !report.said().contains(variant.claims().get())) {
       return excluded(Message.of("reason.noClaim"));
     }
     for (TableName needed : variant.tables()) {
-      Optional<Table> table = report.table(needed);
-      if (table.isEmpty() && !follows(variant, report.edition())) {
+      String table = report.tables().get(needed);
+      if (table == null && !follows(variant, report.edition())) {
         return otherEdition(variant);
       }
-      if (table.isEmpty()) {
+      if (table == null) {
         return new Applicability(
             new Message("reason.noTable", Map.of("table", new Term.Key("table." + needed.code()))),
             null);
       }
-      if (!follows(variant, table.get().edition())) {
+      if (!follows(variant, table)) {
         return otherEdition(variant);
       }
     }
     return variant.tables().isEmpty() && !follows(variant, report.edition())
         ? otherEdition(variant)
         : APPLIES;
-  }
-
-  /** Whether the prose states what a rule speaks of. */
-  private static boolean isSaid(String what, Dossier dossier) {
-    Claims claims = dossier.narrative().claims();
-    return switch (what) {
-      case "shares" -> !claims.shares().isEmpty();
-      case "breakdowns" -> !claims.breakdowns().isEmpty();
-      case "growths" -> !claims.growths().isEmpty();
-      case "fees" -> !claims.fees().isEmpty();
-      case "any" -> !claims.figures().isEmpty();
-      default -> claims.speakOf(what);
-    };
   }
 
   /** Whether a condition about batches speaks of a batch. */

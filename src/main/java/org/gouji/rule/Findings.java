@@ -68,6 +68,11 @@ public final class Findings {
             breach.among().map(Breach.Among::sources).orElse(List.of())));
   }
 
+  /** Whether anything is known of a rule beside that it ran, if it did. */
+  boolean speakOf(String id) {
+    return failed.contains(id) || unknown.containsKey(id) || notApplicable.containsKey(id);
+  }
+
   List<Finding> found() {
     return found;
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
@@ -15,13 +16,10 @@ import org.drools.modelcompiler.KiePackagesBuilder;
 import org.gouji.data.DataFile;
 import org.gouji.model.Finding;
 import org.gouji.model.Message;
-import org.gouji.model.Outcome;
 import org.gouji.model.Problem;
 import org.gouji.model.Term;
-import org.gouji.rule.RuleInfo.Variant;
 import org.gouji.rule.fact.Dossier;
 import org.gouji.rule.fact.Facts;
-import org.gouji.rule.fact.Judgement;
 import org.gouji.rule.fact.Parameters;
 import org.gouji.rule.fact.batch.BatchDossier;
 import org.gouji.rule.fact.batch.BatchFacts;
@@ -36,6 +34,12 @@ import org.kie.api.runtime.KieSession;
  */
 public final class Rulebook {
   private static final String MODELS = "models.txt";
+
+  /**
+   * More kinds of circumstances than reports have; those of a batch made to fill it are not kept.
+   */
+  private static final int MOST_SCOPES = 1000;
+
   private static final String HASH = "rulebook.sha256";
 
   private static final class Holder {
@@ -46,6 +50,7 @@ public final class Rulebook {
   private final List<Model> batchModels;
   private final KieBase base;
   private final Catalogue catalogue;
+  private final Map<Circumstances, Scope> scopes = new ConcurrentHashMap<>();
 
   /** Most runs check one report, so the rules about batches are put together when one comes. */
   private @Nullable KieBase batchBase;
@@ -77,83 +82,52 @@ public final class Rulebook {
 
   /** Runs every rule on a report. */
   public RuleRun run(Dossier dossier, Parameters parameters) {
-    return run(
-        catalogue.rules(),
-        applicability(dossier),
-        base,
-        models,
-        Facts.of(dossier, parameters),
-        new ReportOrder());
+    return run(scope(dossier), base, models, Facts.of(dossier, parameters), new ReportOrder());
   }
 
-  /** By name, whether each condition speaks of a report. */
-  Map<String, Applicability> applicability(Dossier dossier) {
-    Map<String, Applicability> applicability = new HashMap<>();
-    Judgement succession = dossier.succession();
-    for (RuleInfo rule : catalogue.rules()) {
-      for (Variant variant : rule.variants()) {
-        applicability.put(variant.name(), Applicability.of(variant, dossier, succession));
-      }
+  /** Which conditions speak of a report. */
+  Scope scope(Dossier dossier) {
+    Circumstances circumstances = Circumstances.of(dossier);
+    Scope known = scopes.get(circumstances);
+    if (known != null) {
+      return known;
     }
-    return applicability;
+    Scope scope = new Scope(catalogue.rules(), variant -> Applicability.of(variant, circumstances));
+    if (scopes.size() < MOST_SCOPES) {
+      scopes.put(circumstances, scope);
+    }
+    return scope;
   }
 
   /** Runs the rules about batches on the reports of one; without any that applies, on nothing. */
   public RuleRun run(BatchDossier batch, Parameters parameters) {
-    List<RuleInfo> rules = catalogue.ofBatch();
-    Map<String, Applicability> applicability = new HashMap<>();
-    boolean applies = false;
-    for (RuleInfo rule : rules) {
-      for (Variant variant : rule.variants()) {
-        Applicability told = Applicability.of(variant, batch);
-        applicability.put(variant.name(), told);
-        applies |= told.applies();
-      }
-    }
-    if (!applies) {
-      return result(
-          rules, new Findings(Map.of()), applicability, Map.of(), new BatchOrder(List.of()));
+    Scope scope = new Scope(catalogue.ofBatch(), variant -> Applicability.of(variant, batch));
+    if (scope.applicable().isEmpty()) {
+      return result(scope, new Findings(Map.of()), Map.of(), new BatchOrder(List.of()));
     }
     return run(
-        rules,
-        applicability,
+        scope,
         batchBase(),
         batchModels,
         BatchFacts.of(batch, parameters),
         new BatchOrder(batch.sources()));
   }
 
-  private RuleRun run(
-      List<RuleInfo> rules,
-      Map<String, Applicability> applicability,
+  private static RuleRun run(
+      Scope scope,
       KieBase rete,
       List<Model> source,
       List<Object> facts,
       Comparator<Finding> order) {
-    Map<String, Variant> applicable = applicable(rules, applicability);
-    Findings findings = new Findings(applicable);
+    Findings findings = new Findings(scope.applicable());
     Map<String, Message> faults = new HashMap<>();
     try {
       fire(rete, facts, findings);
     } catch (RuntimeException | StackOverflowError e) {
-      findings = new Findings(applicable);
+      findings = new Findings(scope.applicable());
       isolate(source, facts, findings, faults);
     }
-    return result(rules, findings, applicability, faults, order);
-  }
-
-  /** The conditions that may add to the findings, by name. */
-  static Map<String, Variant> applicable(
-      List<RuleInfo> rules, Map<String, Applicability> applicability) {
-    Map<String, Variant> applicable = new HashMap<>();
-    for (RuleInfo rule : rules) {
-      for (Variant variant : rule.variants()) {
-        if (applicability.getOrDefault(variant.name(), Applicability.APPLIES).applies()) {
-          applicable.put(variant.name(), variant);
-        }
-      }
-    }
-    return applicable;
+    return result(scope, findings, faults, order);
   }
 
   private synchronized KieBase batchBase() {
@@ -210,47 +184,12 @@ public final class Rulebook {
 
   /** Findings in their order, and how every rule ended. */
   static RuleRun result(
-      List<RuleInfo> rules,
-      Findings findings,
-      Map<String, Applicability> applicability,
-      Map<String, Message> faults,
-      Comparator<Finding> order) {
+      Scope scope, Findings findings, Map<String, Message> faults, Comparator<Finding> order) {
     List<Finding> sorted = new ArrayList<>(findings.found());
     sorted.sort(order);
-    List<Outcome> outcomes = new ArrayList<>();
-    for (RuleInfo rule : rules) {
-      outcomes.add(outcome(rule, findings, applicability, faults));
-    }
     Optional<Problem> fault =
         faults.keySet().stream().sorted().findFirst().map(id -> Problem.of("fault", "rule", id));
-    return new RuleRun(sorted, outcomes, fault);
-  }
-
-  private static Outcome outcome(
-      RuleInfo rule,
-      Findings findings,
-      Map<String, Applicability> applicability,
-      Map<String, Message> faults) {
-    String id = rule.id();
-    Message doubt = faults.getOrDefault(id, findings.unknown().get(id));
-    Message excluded = null;
-    boolean applies = false;
-    for (Variant variant : rule.variants()) {
-      Applicability told = applicability.getOrDefault(variant.name(), Applicability.APPLIES);
-      applies |= told.applies();
-      doubt = doubt == null ? told.missing() : doubt;
-      excluded = excluded == null ? told.excluded() : excluded;
-    }
-    if (findings.failed(id)) {
-      return new Outcome(id, Outcome.Status.FAILED, Optional.ofNullable(doubt));
-    }
-    if (doubt != null) {
-      return new Outcome(id, Outcome.Status.NOT_RUN, Optional.of(doubt));
-    }
-    Message none = applies ? findings.notApplicable().get(id) : excluded;
-    return none == null
-        ? new Outcome(id, Outcome.Status.PASSED, Optional.empty())
-        : new Outcome(id, Outcome.Status.NOT_APPLICABLE, Optional.of(none));
+    return new RuleRun(sorted, scope.outcomes(findings, faults), fault);
   }
 
   private static List<Model> load() {

@@ -43,11 +43,10 @@ public final class HandWritten {
   /** Runs checks on a report, as {@link Rulebook#run(Dossier, Parameters)} runs the rules. */
   public static RuleRun run(Checks checks, Dossier dossier, Parameters parameters) {
     Rulebook rulebook = Rulebook.standard();
-    List<RuleInfo> rules = rulebook.catalogue().rules();
-    Map<String, Applicability> applicability = rulebook.applicability(dossier);
-    Findings findings = new Findings(Rulebook.applicable(rules, applicability));
+    Scope scope = rulebook.scope(dossier);
+    Findings findings = new Findings(scope.applicable());
     checks.judge(Facts.of(dossier, parameters), parameters, new Found(findings));
-    return Rulebook.result(rules, findings, applicability, Map.of(), new ReportOrder());
+    return Rulebook.result(scope, findings, Map.of(), new ReportOrder());
   }
 
   /** All that {@link Findings} asks of a rule. */
