@@ -1,15 +1,14 @@
 package org.gouji.narrative;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.data.DataFile;
 import org.gouji.model.Mark;
+import org.gouji.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
-/** Finds misspelled terms of the field in one pass, by the first character of each. */
+/** Finds misspelled terms of the field in one pass. */
 final class Misspellings {
   private static final int LONGEST_DATE_YEAR = 4;
 
@@ -69,16 +68,14 @@ final class Misspellings {
     }
   }
 
-  private final BitSet firsts = new BitSet();
-  private final Map<Character, List<Misspelling>> byFirst = new HashMap<>();
+  private final WordTable<Misspelling> table;
 
   private Misspellings(Map<String, Object> data) {
+    List<Map.Entry<String, Misspelling>> words = new ArrayList<>();
     for (Map.Entry<String, Object> entry : data.entrySet()) {
-      Misspelling misspelling = read(entry.getKey(), entry.getValue());
-      char first = misspelling.wrong().charAt(0);
-      firsts.set(first);
-      byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(misspelling);
+      words.add(Map.entry(entry.getKey(), read(entry.getKey(), entry.getValue())));
     }
+    table = WordTable.of(words, Misspelling[]::new);
   }
 
   private static Misspelling read(String wrong, Object value) {
@@ -104,18 +101,16 @@ final class Misspellings {
     Misspellings all = Holder.STANDARD;
     String text = passage.normal();
     for (int i = 0; i < text.length(); i++) {
-      if (all.firsts.get(text.charAt(i))) {
-        Misspelling one = all.at(text, i);
-        if (one != null) {
-          mark(passage, i, one, marks);
-          i += one.wrong().length() - 1;
-        }
+      Misspelling one = all.at(text, i);
+      if (one != null) {
+        mark(passage, i, one, marks);
+        i += one.wrong().length() - 1;
       }
     }
   }
 
   private @Nullable Misspelling at(String text, int place) {
-    for (Misspelling one : byFirst.getOrDefault(text.charAt(place), List.of())) {
+    for (Misspelling one : table.at(text, place)) {
       if (one.isAt(text, place)) {
         return one;
       }

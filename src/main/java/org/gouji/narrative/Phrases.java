@@ -2,13 +2,14 @@ package org.gouji.narrative;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.data.DataFile;
 import org.gouji.model.Mark;
+import org.gouji.text.WordTable;
 
 /**
  * Finds stretches that the lexicon describes: placeholders, words of a template, old notices. An
@@ -37,26 +38,27 @@ final class Phrases {
    */
   private record Near(String text, Phrase phrase) {}
 
-  private final BitSet firsts = new BitSet();
-  private final Map<Character, List<Near>> byFirst = new HashMap<>();
+  private final WordTable<Near> table;
 
   private Phrases(Map<String, Object> data) {
-    add(data, "placeholders", Mark.Kind.PLACEHOLDER);
-    add(data, "supersededNotice", Mark.Kind.SUPERSEDED_NOTICE);
+    List<Map.Entry<String, Near>> words = new ArrayList<>();
+    add(data, "placeholders", Mark.Kind.PLACEHOLDER, words);
+    add(data, "supersededNotice", Mark.Kind.SUPERSEDED_NOTICE, words);
+    table = WordTable.of(words, Near[]::new);
   }
 
   static Phrases standard() {
     return Holder.STANDARD;
   }
 
-  private void add(Map<String, Object> data, String key, Mark.Kind kind) {
+  private static void add(
+      Map<String, Object> data, String key, Mark.Kind kind, List<Map.Entry<String, Near>> words) {
     for (Object item : (List<?>) data.getOrDefault(key, List.of())) {
       Map<?, ?> map = (Map<?, ?>) item;
       Phrase phrase = new Phrase(kind, Pattern.compile(String.valueOf(map.get("pattern"))));
       for (Object near : (List<?>) java.util.Objects.requireNonNull(map.get("near"))) {
         String word = near.toString();
-        firsts.set(word.charAt(0));
-        byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(new Near(word, phrase));
+        words.add(Map.entry(word, new Near(word, phrase)));
       }
     }
   }
@@ -64,18 +66,20 @@ final class Phrases {
   /** Marks the stretches of a paragraph; one that two expressions describe is one mark. */
   void mark(Passage passage, List<Mark> marks) {
     String text = passage.normal();
-    Map<Mark.Kind, BitSet> told = null;
+    Map<Mark.Kind, BitSet> told = new EnumMap<>(Mark.Kind.class);
     for (int i = 0; i < text.length(); i++) {
-      if (!firsts.get(text.charAt(i))) {
-        continue;
-      }
-      for (Near near : byFirst.getOrDefault(text.charAt(i), List.of())) {
-        if (text.startsWith(near.text(), i)) {
-          told = told == null ? new HashMap<>() : told;
-          Phrase phrase = near.phrase();
-          BitSet places = told.computeIfAbsent(phrase.kind(), kind -> new BitSet());
-          find(passage, phrase, i, places, marks);
-        }
+      find(table.at(text, i), passage, i, told, marks);
+      find(table.of(text.charAt(i)), passage, i, told, marks);
+    }
+  }
+
+  private static void find(
+      Near[] nears, Passage passage, int place, Map<Mark.Kind, BitSet> told, List<Mark> marks) {
+    for (Near near : nears) {
+      if (passage.normal().startsWith(near.text(), place)) {
+        Phrase phrase = near.phrase();
+        BitSet places = told.computeIfAbsent(phrase.kind(), kind -> new BitSet());
+        find(passage, phrase, place, places, marks);
       }
     }
   }

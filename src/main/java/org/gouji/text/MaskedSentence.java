@@ -12,8 +12,8 @@ import java.util.List;
  * @param end where it ends there, its full stop left out
  */
 public record MaskedSentence(String words, int start, int end) {
-  private static final String ENDS = "。！？；";
-  private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两";
+  private static final CharSet ENDS = CharSet.of("。！？；");
+  private static final CharSet NUMERALS = CharSet.of("〇零一二三四五六七八九十百千万亿两");
   private static final char MASK = '#';
 
   /** Fewer letters are a heading or a scrap, and stand in any report. */
@@ -25,7 +25,7 @@ public record MaskedSentence(String words, int start, int end) {
     List<MaskedSentence> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= normal.length(); i++) {
-      if (i == normal.length() || ENDS.indexOf(normal.charAt(i)) >= 0) {
+      if (i == normal.length() || ENDS.has(normal.charAt(i))) {
         add(normal, start, i, sentences);
         start = i + 1;
       }
@@ -35,19 +35,22 @@ public record MaskedSentence(String words, int start, int end) {
 
   private static void add(String normal, int start, int end, List<MaskedSentence> sentences) {
     StringBuilder words = new StringBuilder(end - start);
+    char last = ' ';
     int letters = 0;
     int first = end;
     for (int i = start; i < end; i++) {
       char c = normal.charAt(i);
-      boolean figure = Character.isDigit(c) || NUMERALS.indexOf(c) >= 0;
-      if (figure || Character.isLetter(c)) {
-        first = Math.min(first, i);
+      boolean figure = Character.isDigit(c) || NUMERALS.has(c);
+      boolean letter = !figure && Character.isLetter(c);
+      if (!figure && !letter) {
+        continue;
       }
-      if (figure && (words.length() == 0 || words.charAt(words.length() - 1) != MASK)) {
-        words.append(MASK);
-      } else if (!figure && Character.isLetter(c)) {
-        words.append(c);
-        letters++;
+      first = Math.min(first, i);
+      letters += letter ? 1 : 0;
+      char kept = figure ? MASK : c;
+      if (letter || last != MASK) {
+        words.append(kept);
+        last = kept;
       }
     }
     if (letters >= FEWEST_LETTERS) {

@@ -1,6 +1,7 @@
 package org.gouji.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of Chinese text in two forms: the original, and a normal form made for comparison. In
@@ -12,10 +13,10 @@ import java.util.Arrays;
 public final class NormalText {
   private final String original;
   private final String normal;
-  private final int[] origin;
+  private final int @Nullable [] origin;
   private final int noise;
 
-  private NormalText(String original, String normal, int[] origin, int noise) {
+  private NormalText(String original, String normal, int @Nullable [] origin, int noise) {
     this.original = original;
     this.normal = normal;
     this.origin = origin;
@@ -24,7 +25,12 @@ public final class NormalText {
 
   /** Makes the normal form of a text. */
   public static NormalText of(String original) {
-    return new Normaliser(original).normalise();
+    return Normaliser.isNormal(original) ? same(original) : new Normaliser(original).normalise();
+  }
+
+  /** A text that is in its normal form already. */
+  static NormalText same(String text) {
+    return new NormalText(text, text, null, 0);
   }
 
   static NormalText assemble(String original, char[] normal, int[] origin, int length, int noise) {
@@ -50,20 +56,20 @@ public final class NormalText {
 
   /** The place in the original of a place in the normal form; the end maps to the end. */
   public int origin(int place) {
-    return origin[place];
+    return origin == null ? place : origin[place];
   }
 
   /** The stretch of the original behind a stretch of the normal form. */
   public String quote(int start, int end) {
-    return end <= start ? "" : original.substring(origin[start], endOf(end));
+    return end <= start ? "" : original.substring(origin(start), endOf(end));
   }
 
   /** Where the original of the character before {@code end} ends, noise behind it included. */
   private int endOf(int end) {
-    int next = origin[end];
+    int next = origin(end);
     // White space between two characters of the normal form belongs to neither quote.
     int stop = next;
-    while (stop > origin[end - 1] + 1 && Character.isWhitespace(original.charAt(stop - 1))) {
+    while (stop > origin(end - 1) + 1 && Character.isWhitespace(original.charAt(stop - 1))) {
       stop--;
     }
     return stop;

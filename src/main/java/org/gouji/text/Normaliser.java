@@ -8,6 +8,10 @@ import java.text.Normalizer;
 final class Normaliser {
   private static final int LONGEST_PINYIN = 6;
 
+  /** Marks and letters that mean the same wherever they stand. */
+  private static final CharSet ALWAYS_NORMAL =
+      CharSet.of("。、；：？！（）《》“”‘’〔〕【】—…%·" + "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
   private final String text;
   private final char[] out;
   private final int[] origin;
@@ -18,6 +22,24 @@ final class Normaliser {
     this.text = text;
     this.out = new char[text.length()];
     this.origin = new int[text.length() + 1];
+  }
+
+  /** Whether a text is in its normal form beyond doubt, as most are. */
+  static boolean isNormal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean normal =
+          (c >= 0x4e00 && c < 0xa000)
+              ? !Traditional.isTraditional(c)
+              : (c >= '0' && c <= '9')
+                  || ALWAYS_NORMAL.has(c)
+                  || (c == '，' && !isInFigure(text, i))
+                  || (c == ' ' && i > 0 && text.charAt(i - 1) != ' ');
+      if (!normal) {
+        return false;
+      }
+    }
+    return true;
   }
 
   NormalText normalise() {
@@ -60,7 +82,7 @@ final class Normaliser {
 
   /** Half-width punctuation of a Chinese text in its full-width form, except inside figures. */
   private char punctuation(char c, int place) {
-    boolean inFigure = isDigit(place - 1) && isDigit(place + 1);
+    boolean inFigure = isInFigure(text, place);
     return switch (c) {
       case ',' -> inFigure ? c : '，';
       case ':' -> inFigure ? c : '：';
@@ -75,15 +97,15 @@ final class Normaliser {
   }
 
   private boolean endsSentence(int place) {
-    return place > 0 && isHan(text.charAt(place - 1)) && !isDigit(place + 1);
+    return place > 0 && isHan(text.charAt(place - 1)) && !isDigit(text, place + 1);
   }
 
   private char fullWidth(char c, int place) {
     char half = (char) (c - 0xfee0);
     return switch (half) {
-      case ',' -> isDigit(place - 1) && isDigit(place + 1) ? ',' : c;
+      case ',' -> isInFigure(text, place) ? ',' : c;
       case ':', ';', '?', '!', '(', ')', '~' -> c;
-      case '.' -> isDigit(place - 1) ? '.' : '。';
+      case '.' -> isDigit(text, place - 1) ? '.' : '。';
       default -> half;
     };
   }
@@ -124,7 +146,12 @@ final class Normaliser {
     return -1;
   }
 
-  private boolean isDigit(int place) {
+  /** Whether a place lies between two digits. */
+  private static boolean isInFigure(String text, int place) {
+    return isDigit(text, place - 1) && isDigit(text, place + 1);
+  }
+
+  private static boolean isDigit(String text, int place) {
     if (place < 0 || place >= text.length()) {
       return false;
     }

@@ -1,13 +1,14 @@
 package org.gouji.narrative.claim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gouji.data.DataFile;
+import org.gouji.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code rules/lexicon/claims.yaml}, found by their first character. */
@@ -30,7 +31,7 @@ final class Lexicon {
   private static final String COLUMNS = "columns";
   private static final String SIGNS = "signs";
 
-  private final Word[][] byFirst = new Word[Character.MAX_VALUE + 1][];
+  private final WordTable<Word> table;
   private final Map<String, List<List<String>>> rows = new HashMap<>();
   private final Map<String, List<List<String>>> columns = new HashMap<>();
   private final Map<String, List<String>> signs = new HashMap<>();
@@ -46,7 +47,7 @@ final class Lexicon {
             add(Kind.valueOf(constant(list.getKey())), list.getKey(), list.getValue(), words);
       }
     }
-    index(words);
+    table = index(words.values());
   }
 
   static Lexicon standard() {
@@ -55,19 +56,13 @@ final class Lexicon {
 
   /** The longest word at a place, or none. */
   @Nullable Word longest(String text, int place) {
-    Word[] group = byFirst[text.charAt(place)];
-    if (group == null) {
-      return null;
-    }
-    char second = place + 1 < text.length() ? text.charAt(place + 1) : ' ';
-    for (Word word : group) {
-      // Most words of a group differ from the text in their second character.
-      boolean alone = word.second() == Word.ALONE;
-      if (alone || (word.second() == second && text.startsWith(word.text(), place))) {
+    for (Word word : table.at(text, place)) {
+      if (text.startsWith(word.text(), place)) {
         return word;
       }
     }
-    return null;
+    Word[] alone = table.of(text.charAt(place));
+    return alone.length == 0 ? null : alone[0];
   }
 
   /** The rows that an act may speak of, as alternatives of sums. */
@@ -147,19 +142,13 @@ final class Lexicon {
     }
   }
 
-  private void index(Map<String, Word> words) {
-    for (Word word : words.values()) {
-      char first = word.text().charAt(0);
-      Word[] group = byFirst[first];
-      Word[] larger = group == null ? new Word[1] : Arrays.copyOf(group, group.length + 1);
-      larger[larger.length - 1] = word;
-      byFirst[first] = larger;
+  private static WordTable<Word> index(Collection<Word> words) {
+    List<Word> longerFirst = new ArrayList<>(words);
+    longerFirst.sort(LONGER_FIRST);
+    List<Map.Entry<String, Word>> entries = new ArrayList<>();
+    for (Word word : longerFirst) {
+      entries.add(Map.entry(word.text(), word));
     }
-    for (Word word : words.values()) {
-      Word[] group = byFirst[word.text().charAt(0)];
-      if (group.length > 1 && group[0].equals(word)) {
-        Arrays.sort(group, LONGER_FIRST);
-      }
-    }
+    return WordTable.of(entries, Word[]::new);
   }
 }

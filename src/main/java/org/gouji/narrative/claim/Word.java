@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A word of the lexicon. It may be of several kinds; what stands around it decides. */
 final class Word {
-  /** Stands for the second character of a word of one character. */
-  static final char ALONE = 0;
-
   private static final Set<Kind> TELLING =
       EnumSet.of(
           Kind.MATTERS,
@@ -24,7 +21,6 @@ final class Word {
       EnumSet.of(Kind.FILLERS, Kind.AND, Kind.IGNORED, Kind.FOREIGN, Kind.ASIDES, Kind.UNITS);
 
   private final String text;
-  private final char second;
   // Few words are of more than one kind, and all are made at the start.
   private Kind[] kinds;
   private String[] keys;
@@ -33,7 +29,6 @@ final class Word {
 
   Word(String text, Kind kind, String key) {
     this.text = text;
-    this.second = text.length() > 1 ? text.charAt(1) : ALONE;
     this.kinds = new Kind[] {kind};
     this.keys = new String[] {key};
     mark(kind);
@@ -41,11 +36,6 @@ final class Word {
 
   String text() {
     return text;
-  }
-
-  /** Its second character, or {@link #ALONE}. */
-  char second() {
-    return second;
   }
 
   /** Says that it is of a further kind; the first key that it has as such a word stays. */

@@ -1,0 +1,57 @@
+package org.gouji.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The normal form of texts, and the way back. */
+class NormalTextTest {
+  /** Characters that are changed, left out, or changed by what stands beside them. */
+  private static final String TRICKY = "公開开0９1,，.．。:：;；(（)） \u3000\u200b?？Aａ%％—“”《》·!~～-\t⺠";
+
+  @ParameterizedTest
+  @CsvSource({
+    "'１，２３４件', '1,234件'",
+    "'1，234件', '1,234件'",
+    "'公開，1件', '公开，1件'",
+    "'甲  乙', '甲 乙'",
+    "' 甲', '甲'",
+    "'3.5万元.', '3.5万元。'",
+    "'收到(jù)申请', '收到申请'"
+  })
+  void text_hasItsNormalForm(String original, String normal) {
+    assertThat(NormalText.of(original).normal()).isEqualTo(normal);
+  }
+
+  @Test
+  void stretch_isQuotedFromTheOriginal() {
+    NormalText text = NormalText.of("公開 １，２３４ 件");
+
+    assertThat(text.quote(0, 2)).isEqualTo("公開");
+    assertThat(text.quote(3, 8)).isEqualTo("１，２３４");
+  }
+
+  @Property
+  void normalForm_isReachedWhetherOrNotTheTextIsTakenAsItIs(@ForAll("texts") String text) {
+    NormalText taken = NormalText.of(text);
+    NormalText made = new Normaliser(text).normalise();
+
+    assertThat(taken.normal()).isEqualTo(made.normal());
+    assertThat(taken.noise()).isEqualTo(made.noise());
+    for (int place = 0; place <= made.normal().length(); place++) {
+      assertThat(taken.origin(place)).isEqualTo(made.origin(place));
+    }
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.strings().withChars(TRICKY.toCharArray()).ofMaxLength(6);
+  }
+}
