@@ -64,7 +64,10 @@ public final class Amounts {
   }
 
   @Nullable BigDecimal amount(Table.Row row, String column) {
-    Figure figure = row.figure(column);
+    return amount(row, column, row.figure(column));
+  }
+
+  private @Nullable BigDecimal amount(Table.Row row, String column, Figure figure) {
     if (!figure.isBlank()) {
       return figure.amount().orElse(null);
     }
@@ -77,9 +80,9 @@ public final class Amounts {
   /** The sum of the parts of a row, its total left out. */
   @Nullable BigDecimal sumOfRow(Table.Row row) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (String column : row.figures().keySet()) {
-      if (!column.equals(TOTAL)) {
-        BigDecimal part = amount(row, column);
+    for (Map.Entry<String, Figure> cell : row.figures().entrySet()) {
+      if (!cell.getKey().equals(TOTAL)) {
+        BigDecimal part = amount(row, cell.getKey(), cell.getValue());
         if (part == null) {
           return null;
         }

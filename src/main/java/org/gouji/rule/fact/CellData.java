@@ -102,7 +102,7 @@ final class CellData {
     for (Table.Row row : rows()) {
       for (Map.Entry<String, Figure> cell : row.figures().entrySet()) {
         if (cell.getValue() instanceof Figure.Read read
-            && isWrongCount(read.value(), template.column(cell.getKey()))) {
+            && isWrongCount(read.value(), cell.getKey())) {
           breaches.add(breach("message", row, cell.getKey(), Map.of()));
         }
       }
@@ -110,19 +110,23 @@ final class CellData {
     return Judgement.of(breaches);
   }
 
-  private static boolean isWrongCount(BigDecimal value, TableTemplate.Column column) {
-    boolean negative = value.signum() < 0 && !column.signed();
+  private boolean isWrongCount(BigDecimal value, String key) {
+    boolean negative = value.signum() < 0;
     boolean decimals = value.scale() > 0 && value.stripTrailingZeros().scale() > 0;
-    return !column.money() && (negative || decimals);
+    if (!negative && !decimals) {
+      return false;
+    }
+    TableTemplate.Column column = template.column(key);
+    return !column.money() && (decimals || !column.signed());
   }
 
   Judgement money() {
     List<Breach> breaches = new ArrayList<>();
-    for (Table.Row row : rows()) {
-      for (Map.Entry<String, Figure> cell : row.figures().entrySet()) {
-        TableTemplate.Column column = template.column(cell.getKey());
-        if (column.money()) {
-          wrongMoney(row, column, cell.getValue()).ifPresent(breaches::add);
+    for (TableTemplate.Column column : template.columns().values()) {
+      for (Table.Row row : column.money() ? rows() : List.<Table.Row>of()) {
+        Figure figure = row.figures().get(column.key());
+        if (figure != null) {
+          wrongMoney(row, column, figure).ifPresent(breaches::add);
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.gouji.rule.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -87,16 +88,14 @@ public final class SectionFact {
     if (section == null) {
       return Judgement.held();
     }
+    List<Paragraph> paragraphs = new ArrayList<>();
     for (Paragraph paragraph : section.paragraphs()) {
-      // No signature is as long.
-      if (paragraph.text().length() > LONGEST_SIGNATURE) {
-        return Judgement.held();
+      if (!isSignature(paragraph)) {
+        if (saysMore(paragraph)) {
+          return Judgement.held();
+        }
+        paragraphs.add(paragraph);
       }
-    }
-    List<Paragraph> paragraphs =
-        section.paragraphs().stream().filter(p -> !isSignature(p)).toList();
-    if (paragraphs.stream().anyMatch(SectionFact::saysMore)) {
-      return Judgement.held();
     }
     List<String> words = paragraphs.stream().map(p -> Labels.words(p.text())).distinct().toList();
     boolean empty = words.stream().allMatch(String::isEmpty);
@@ -116,7 +115,11 @@ public final class SectionFact {
 
   /** The agency's name or the date below the last section. */
   private static boolean isSignature(Paragraph paragraph) {
-    String line = NormalText.of(paragraph.text()).normal().replace(" ", "");
+    String text = paragraph.text();
+    if (text.length() > LONGEST_SIGNATURE || text.indexOf('，') >= 0 || text.indexOf('。') >= 0) {
+      return false;
+    }
+    String line = NormalText.of(text).normal().replace(" ", "");
     return line.length() <= LONGEST_NAME
         && (DATE.matcher(line).matches()
             || (line.chars().allMatch(Character::isIdeographic)
@@ -124,8 +127,11 @@ public final class SectionFact {
   }
 
   private static boolean saysMore(Paragraph paragraph) {
-    return paragraph.text().chars().filter(Character::isLetter).limit(LONGEST_NONE + 1).count()
-        > LONGEST_NONE;
+    int letters = 0;
+    for (int i = 0; i < paragraph.text().length() && letters <= LONGEST_NONE; i++) {
+      letters += Character.isLetter(paragraph.text().charAt(i)) ? 1 : 0;
+    }
+    return letters > LONGEST_NONE;
   }
 
   private Map<String, Term> title() {
