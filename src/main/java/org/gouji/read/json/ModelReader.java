@@ -14,7 +14,6 @@ import java.util.Set;
 import org.gouji.edition.Edition;
 import org.gouji.edition.Editions;
 import org.gouji.model.Block;
-import org.gouji.model.CellRef;
 import org.gouji.model.Document;
 import org.gouji.model.Form;
 import org.gouji.model.Hints;
@@ -42,8 +41,9 @@ final class ModelReader {
           "introduction",
           "sections",
           "tables");
-  private static final int LARGEST_SCALE = 12;
-  private static final int MOST_DIGITS = 30;
+
+  /** No figure of a cell is read that is longer, nor one of a model. */
+  private static final int MOST_DIGITS = 36;
 
   private final Editions editions;
   private final ModelShape shape;
@@ -147,7 +147,7 @@ final class ModelReader {
     }
     tables.requireKeys(shape.tableNames());
     for (TableShape of : shape.tables(edition)) {
-      Shape table = tables.child(of.template().name().code());
+      Shape table = tables.child(of.name().code());
       if (!table.isMissing()) {
         table(table, of);
       }
@@ -156,21 +156,23 @@ final class ModelReader {
 
   private void table(Shape table, TableShape of) throws UnreadableException {
     table.requireKeys(of.keys());
-    Map<CellRef, Form.Entry> cells = new HashMap<>();
+    Map<String, Map<String, Form.Entry>> rows = new HashMap<>();
     for (TableShape.Row row : of.rows()) {
       Shape cellsOfRow = table.child(row.key());
       if (cellsOfRow.isMissing()) {
         continue;
       }
       cellsOfRow.requireKeys(row.keys());
+      Map<String, Form.Entry> cells = new HashMap<>();
       for (TableShape.Cell cell : row.cells()) {
-        JsonNode node = cellsOfRow.node().path(cell.ref().column());
+        JsonNode node = cellsOfRow.node().path(cell.key());
         if (!node.isMissingNode()) {
-          cells.put(cell.ref(), entry(node, cell.place()));
+          cells.put(cell.key(), entry(node, cell.place()));
         }
       }
+      rows.put(row.key(), cells);
     }
-    blocks.add(new Form(of.template().name(), cells, of.place()));
+    blocks.add(new Form(of.name(), rows, of.place()));
   }
 
   private static Form.Entry entry(JsonNode node, Place place) throws UnreadableException {
@@ -202,7 +204,7 @@ final class ModelReader {
     }
     BigDecimal value = shape.node().decimalValue();
     // A short text can stand for a number of a billion digits.
-    if (Math.abs((long) value.scale()) > LARGEST_SCALE || value.precision() > MOST_DIGITS) {
+    if (Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {
       throw shape.wrong(new Term.Key("shape.digits"));
     }
     return value.toPlainString();
