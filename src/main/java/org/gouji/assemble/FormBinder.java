@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.gouji.edition.Edition;
 import org.gouji.edition.TableTemplate;
-import org.gouji.model.CellRef;
 import org.gouji.model.Deviation;
 import org.gouji.model.Deviation.Kind;
 import org.gouji.model.Figure;
@@ -23,10 +22,11 @@ final class FormBinder {
     List<Table.Row> rows = new ArrayList<>();
     List<Deviation> deviations = new ArrayList<>();
     for (TableTemplate.Row row : template.rows()) {
+      Map<String, Form.Entry> cells = form.rows().getOrDefault(row.key(), Map.of());
       Map<String, Figure> figures = new LinkedHashMap<>();
       int absent = 0;
       for (String column : row.columns()) {
-        Figure figure = figure(form.cells().get(new CellRef(form.name(), row.key(), column)));
+        Figure figure = figure(cells.get(column));
         absent += figure instanceof Figure.Absent ? 1 : 0;
         figures.put(column, figure);
       }

@@ -8,12 +8,13 @@ import java.util.Map;
  * left to recognise.
  *
  * @param name which of the three tables
- * @param cells what stands in the cells that the source has
+ * @param rows what stands in the cells that the source has, by the keys of row and column
  * @param place where the table begins
  */
-public record Form(TableName name, Map<CellRef, Entry> cells, Place place) implements Block {
+public record Form(TableName name, Map<String, Map<String, Entry>> rows, Place place)
+    implements Block {
   public Form {
-    cells = Collections.unmodifiableMap(cells);
+    rows = Collections.unmodifiableMap(rows);
   }
 
   /**

@@ -68,9 +68,12 @@ public final class Findings {
             breach.among().map(Breach.Among::sources).orElse(List.of())));
   }
 
-  /** Whether anything is known of a rule beside that it ran, if it did. */
-  boolean speakOf(String id) {
-    return failed.contains(id) || unknown.containsKey(id) || notApplicable.containsKey(id);
+  /** The rules of which anything is known beside that they ran. */
+  Set<String> rules() {
+    Set<String> rules = new HashSet<>(failed);
+    rules.addAll(unknown.keySet());
+    rules.addAll(notApplicable.keySet());
+    return rules;
   }
 
   List<Finding> found() {

@@ -1,5 +1,6 @@
 package org.gouji.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Which conditions speak of a report, or of a batch, and what is said of the others. */
 final class Scope {
-  private final List<RuleInfo> rules;
   private final Map<String, Variant> applicable = new HashMap<>();
-  private final Map<String, Applicability> byRule = new HashMap<>();
-  private final Map<String, Outcome> silent = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final List<Applicability> applicability = new ArrayList<>();
+  private final List<Outcome> silent = new ArrayList<>();
 
   /**
    * Makes a scope.
@@ -23,23 +24,23 @@ final class Scope {
    * @param told whether each condition applies
    */
   Scope(List<RuleInfo> rules, Function<Variant, Applicability> told) {
-    this.rules = rules;
     for (RuleInfo rule : rules) {
       Message missing = null;
       Message excluded = null;
       boolean applies = false;
       for (Variant variant : rule.variants()) {
-        Applicability applicability = told.apply(variant);
-        if (applicability.applies()) {
+        Applicability one = told.apply(variant);
+        if (one.applies()) {
           applies = true;
           applicable.put(variant.name(), variant);
         }
-        missing = missing == null ? applicability.missing() : missing;
-        excluded = excluded == null ? applicability.excluded() : excluded;
+        missing = missing == null ? one.missing() : missing;
+        excluded = excluded == null ? one.excluded() : excluded;
       }
-      Applicability whole = new Applicability(missing, applies ? null : excluded);
-      byRule.put(rule.id(), whole);
-      silent.put(rule.id(), outcome(rule.id(), false, missing, whole.excluded()));
+      excluded = applies ? null : excluded;
+      places.put(rule.id(), silent.size());
+      applicability.add(new Applicability(missing, excluded));
+      silent.add(outcome(rule.id(), false, missing, excluded));
     }
   }
 
@@ -50,19 +51,20 @@ final class Scope {
 
   /** How every rule ended, in their order. */
   List<Outcome> outcomes(Findings findings, Map<String, Message> faults) {
-    Outcome[] outcomes = new Outcome[rules.size()];
-    for (int i = 0; i < outcomes.length; i++) {
-      String id = rules.get(i).id();
-      outcomes[i] =
-          findings.speakOf(id) || faults.containsKey(id)
-              ? outcome(id, findings, faults.get(id))
-              : silent.get(id);
+    List<Outcome> outcomes = new ArrayList<>(silent);
+    for (String id : findings.rules()) {
+      outcomes.set(place(id), outcome(id, findings, null));
     }
-    return List.of(outcomes);
+    faults.forEach((id, fault) -> outcomes.set(place(id), outcome(id, findings, fault)));
+    return outcomes;
+  }
+
+  private int place(String id) {
+    return places.getOrDefault(id, -1);
   }
 
   private Outcome outcome(String id, Findings findings, @Nullable Message fault) {
-    Applicability whole = byRule.getOrDefault(id, Applicability.APPLIES);
+    Applicability whole = applicability.get(place(id));
     Message doubt = fault == null ? findings.unknown().get(id) : fault;
     doubt = doubt == null ? whole.missing() : doubt;
     Message none = whole.excluded() == null ? findings.notApplicable().get(id) : whole.excluded();

@@ -24,10 +24,12 @@ public final class WordTable<T> {
   private final int[] pairs;
   private final T[][] values;
   private final T[] none;
+  private final CharSet single;
   private final int shift;
 
   @SuppressWarnings("unchecked")
-  private WordTable(int size, IntFunction<T[]> array) {
+  private WordTable(int size, CharSet single, IntFunction<T[]> array) {
+    this.single = single;
     int bits = 32 - Integer.numberOfLeadingZeros(Math.max(4, size * SPARSE));
     this.shift = 32 - bits;
     this.pairs = new int[1 << bits];
@@ -43,7 +45,11 @@ public final class WordTable<T> {
    * @param array makes an array of such values
    */
   public static <T> WordTable<T> of(List<Map.Entry<String, T>> words, IntFunction<T[]> array) {
-    WordTable<T> table = new WordTable<>(words.size(), array);
+    StringBuilder single = new StringBuilder();
+    for (Map.Entry<String, T> word : words) {
+      single.append(word.getKey().length() == 1 ? word.getKey() : "");
+    }
+    WordTable<T> table = new WordTable<>(words.size(), CharSet.of(single.toString()), array);
     for (Map.Entry<String, T> word : words) {
       table.add(word.getKey(), word.getValue());
     }
@@ -70,7 +76,7 @@ public final class WordTable<T> {
 
   /** The values of the word that is one character. */
   public T[] of(char word) {
-    return values[place(pair(word, ALONE))];
+    return single.has(word) ? values[place(pair(word, ALONE))] : none;
   }
 
   /** Where a pair is, or would be; an empty place has no values. */

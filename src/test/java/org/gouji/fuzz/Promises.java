@@ -77,7 +77,9 @@ final class Promises {
         if (block instanceof Grid grid) {
           grid.cells().forEach(cell -> texts.put(cell.place(), cell.text()));
         } else if (block instanceof Form form) {
-          form.cells().values().forEach(entry -> texts.put(entry.place(), entry.text()));
+          for (Map<String, Form.Entry> row : form.rows().values()) {
+            row.values().forEach(entry -> texts.put(entry.place(), entry.text()));
+          }
         } else {
           lines.append(((Paragraph) block).text()).append('\n');
         }

@@ -5,19 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gouji.edition.TableTemplate;
-import org.gouji.model.CellRef;
 import org.gouji.model.Place;
+import org.gouji.model.TableName;
 
 /**
- * What a table of an edition looks like in the report model: its keys, and the name and the place
- * of every cell. All reports share it, so that reading one makes none of this again.
+ * What a table of an edition looks like in the report model: its keys, and the place of every cell.
+ * All reports share it, so that reading one makes none of this again.
  *
- * @param template the table
+ * @param name which of the three it is
  * @param place where it stands
  * @param keys the keys that it may have
  * @param rows its rows
  */
-record TableShape(TableTemplate template, Place place, Set<String> keys, List<Row> rows) {
+record TableShape(TableName name, Place place, Set<String> keys, List<Row> rows) {
   /**
    * A row.
    *
@@ -30,10 +30,10 @@ record TableShape(TableTemplate template, Place place, Set<String> keys, List<Ro
   /**
    * A cell.
    *
-   * @param ref its name; its key is the name's column
+   * @param key its key
    * @param place where it stands
    */
-  record Cell(CellRef ref, Place place) {}
+  record Cell(String key, Place place) {}
 
   static TableShape of(TableTemplate template) {
     String path = "/tables/" + template.name().code();
@@ -43,11 +43,10 @@ record TableShape(TableTemplate template, Place place, Set<String> keys, List<Ro
       keys.add(row.key());
       List<Cell> cells = new ArrayList<>();
       for (String column : row.columns()) {
-        CellRef ref = new CellRef(template.name(), row.key(), column);
-        cells.add(new Cell(ref, Place.at(path + "/" + row.key() + "/" + column)));
+        cells.add(new Cell(column, Place.at(path + "/" + row.key() + "/" + column)));
       }
       rows.add(new Row(row.key(), Set.copyOf(row.columns()), List.copyOf(cells)));
     }
-    return new TableShape(template, Place.at(path), Set.copyOf(keys), List.copyOf(rows));
+    return new TableShape(template.name(), Place.at(path), Set.copyOf(keys), List.copyOf(rows));
   }
 }

@@ -41,7 +41,12 @@ public final class Pieces {
     for (Block block : document.blocks()) {
       if (block instanceof Form form) {
         all.forms.add(form.name());
-        all.cells.putAll(form.cells());
+        form.rows()
+            .forEach(
+                (row, cells) ->
+                    cells.forEach(
+                        (column, entry) ->
+                            all.cells.put(new CellRef(form.name(), row, column), entry)));
       }
     }
     if (document.hints().isModel()) {

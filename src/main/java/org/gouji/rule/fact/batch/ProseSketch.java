@@ -3,9 +3,9 @@ package org.gouji.rule.fact.batch;
 import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
 import com.dynatrace.hash4j.similarity.ElementHashProvider;
+import com.dynatrace.hash4j.similarity.MinHashVersion;
 import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
-import com.dynatrace.hash4j.similarity.SuperMinHashVersion;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import org.gouji.model.Paragraph;
@@ -19,7 +19,7 @@ import org.gouji.text.NormalText;
 /**
  * What the prose of sections 1 and 5 is recognised by: the hashes of its sentences, with years,
  * figures and the agency's own names masked, and a signature by which similar texts are found
- * without comparing each with each (MinHash; Broder 1997, in the form of Ertl 2017).
+ * without comparing each with each (MinHash; Broder 1997).
  *
  * <p>One sentence is kept in its own words, to be quoted: that of the least hash, which two similar
  * texts are as likely to share as they are similar.
@@ -43,7 +43,7 @@ public final class ProseSketch {
   private static final char NAME = '@';
   private static final Hasher64 HASHER = Hashing.komihash5_0();
   private static final SimilarityHashPolicy POLICY =
-      SimilarityHashing.superMinHash(BANDS * ROWS, BITS, SuperMinHashVersion.V1);
+      SimilarityHashing.minHash(BANDS * ROWS, BITS, MinHashVersion.V1);
 
   private final long[] sentences;
   private final byte[] signature;
