@@ -1,6 +1,5 @@
 package org.gouji.check;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +19,10 @@ final class JsonLines implements Iterator<Input> {
 
   private final String name;
   private final InputStream in;
+  private final byte[] buffer = new byte[BUFFER];
   private final int longest;
+  private int start;
+  private int end;
   private int line;
   private @Nullable Input next;
   private boolean ended;
@@ -33,7 +35,7 @@ final class JsonLines implements Iterator<Input> {
    */
   JsonLines(String name, InputStream in, long longest) {
     this.name = name;
-    this.in = new BufferedInputStream(in, BUFFER);
+    this.in = in;
     this.longest = (int) Math.min(longest, Integer.MAX_VALUE - 8);
   }
 
@@ -61,18 +63,21 @@ final class JsonLines implements Iterator<Input> {
     String lineName = name + ":" + line;
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      boolean blank = true;
       long length = 0;
-      int b = in.read();
-      for (; b >= 0 && b != '\n'; b = in.read()) {
-        blank &= b == ' ' || b == '\t' || b == '\r';
-        if (++length <= longest) {
-          bytes.write(b);
+      boolean blank = true;
+      boolean whole = false;
+      while (!whole && hasMore()) {
+        int stop = start;
+        while (stop < end && buffer[stop] != '\n') {
+          blank &= isBlank(buffer[stop]);
+          stop++;
         }
-      }
-      if (b < 0) {
-        ended = true;
-        in.close();
+        length += stop - start;
+        if (length <= longest) {
+          bytes.write(buffer, start, stop - start);
+        }
+        whole = stop < end;
+        start = whole ? stop + 1 : stop;
       }
       if (blank) {
         return null;
@@ -85,6 +90,23 @@ final class JsonLines implements Iterator<Input> {
       return Input.problem(
           lineName, Problem.of("noAccess", "detail", e.getClass().getSimpleName()));
     }
+  }
+
+  private static boolean isBlank(byte b) {
+    return b == ' ' || b == '\t' || b == '\r';
+  }
+
+  /** Whether the buffer holds more of the stream; at its end the stream is closed. */
+  private boolean hasMore() throws IOException {
+    if (start == end && !ended) {
+      start = 0;
+      end = Math.max(0, in.read(buffer));
+      if (end == 0) {
+        ended = true;
+        in.close();
+      }
+    }
+    return start < end;
   }
 
   private static Problem tooLarge(long size, long most) {
