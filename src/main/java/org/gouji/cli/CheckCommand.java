@@ -139,7 +139,7 @@ final class CheckCommand implements Callable<Integer> {
                         count,
                         gouji.rules(),
                         Optional.ofNullable(failOn.level())));
-        Progress progress = new Progress(terminal, words, count, System.nanoTime());
+        Progress progress = new Progress(terminal, words, inputs.count(), System.nanoTime());
         Journal journal = journal(gouji, words)) {
       Gouji checker = gouji;
       if (before != null) {

@@ -2,7 +2,10 @@ package org.gouji.cli;
 
 import java.io.Closeable;
 import java.io.PrintStream;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.gouji.write.Phrasebook;
 
 /**
@@ -20,13 +23,18 @@ final class Progress implements Closeable {
   private final PrintStream err;
   private final boolean terminal;
   private final Phrasebook words;
-  private final int all;
+  private final OptionalInt all;
   private final long start;
   private long next;
   private int done;
   private boolean shown;
 
-  Progress(Terminal streams, Phrasebook words, int all, long start) {
+  /**
+   * Makes one.
+   *
+   * @param all how many inputs there are; nothing where a stream brings them
+   */
+  Progress(Terminal streams, Phrasebook words, OptionalInt all, long start) {
     this.err = streams.err();
     this.terminal = streams.watched();
     this.words = words;
@@ -42,32 +50,39 @@ final class Progress implements Closeable {
    */
   void step(long now) {
     done++;
-    if (now < next || all < 2) {
+    if (now < next || all.orElse(Integer.MAX_VALUE) < 2) {
       return;
     }
     next = now + (terminal ? ON_TERMINAL : IN_LOG);
-    double seconds = Math.max(1, now - start) / (double) SECOND;
-    double rate = done / seconds;
-    String line =
-        words.say(
-            "progress",
-            Map.of(
-                "done",
-                done,
-                "all",
-                all,
-                "rate",
-                rate < 10 ? Math.round(rate * 10) / 10.0 : Math.round(rate),
-                "left",
-                duration(Math.round((all - done) / rate))));
     shown |= terminal;
+    String line = line(Math.max(1, now - start) / (double) SECOND);
     if (terminal) {
-      int full = (int) ((long) BAR * done / all);
-      err.print(CLEAR + "█".repeat(full) + "░".repeat(BAR - full) + " " + line);
+      err.print(CLEAR + bar() + line);
       err.flush();
     } else {
       err.println(line);
     }
+  }
+
+  private String line(double seconds) {
+    double rate = done / seconds;
+    Map<String, Object> terms = new HashMap<>();
+    terms.put("done", done);
+    terms.put("rate", String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%.0f", rate));
+    if (all.isEmpty()) {
+      return words.say("progress.stream", terms);
+    }
+    terms.put("all", all.getAsInt());
+    terms.put("left", duration(Math.round((all.getAsInt() - done) / rate)));
+    return words.say("progress", terms);
+  }
+
+  private String bar() {
+    if (all.isEmpty()) {
+      return "";
+    }
+    int full = (int) ((long) BAR * done / all.getAsInt());
+    return "█".repeat(full) + "░".repeat(BAR - full) + " ";
   }
 
   /** Makes room for another line. */

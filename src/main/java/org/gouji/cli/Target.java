@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.gouji.check.Inputs;
 import org.gouji.write.Phrasebook;
@@ -112,9 +113,12 @@ record Target(String format, Optional<Path> file) {
   /** Comments go to one draft; and the page that may come instead takes no input's place. */
   private static void requireOneDraft(Target target, Inputs inputs, Inputs taken, Phrasebook words)
       throws IOException {
-    int count = inputs.count().orElse(Integer.MAX_VALUE);
-    if (count != 1) {
-      throw new WrongOutputException(words.say("docx.oneDraft", Map.of("count", count)));
+    OptionalInt count = inputs.count();
+    if (count.isEmpty()) {
+      throw new WrongOutputException(words.say("docx.stream"));
+    }
+    if (count.getAsInt() != 1) {
+      throw new WrongOutputException(words.say("docx.oneDraft", Map.of("count", count.getAsInt())));
     }
     if (target.file().isPresent()) {
       requireFree(Outlet.withEnding(target.file().get(), DraftOrPage.page().code()), taken, words);
