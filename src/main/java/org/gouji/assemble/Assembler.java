@@ -66,7 +66,7 @@ public final class Assembler {
 
     Edition demanded = editions.forYear(year);
     TableFinder tables = new TableFinder(demandedFirst(demanded));
-    tables.readForms(document, hints.edition().map(editions::named).orElse(demanded));
+    tables.readForms(document);
     tables.readGrids(document);
     for (Outline.Part part : outline.parts()) {
       tables.readSequence(part.heading().section(), Prose.lines(part.blocks()));

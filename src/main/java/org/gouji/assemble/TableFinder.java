@@ -46,9 +46,14 @@ final class TableFinder {
     return taken;
   }
 
-  void readForms(Document document, Edition edition) {
+  void readForms(Document document) {
     for (Block block : document.blocks()) {
       if (block instanceof Form form) {
+        Edition edition =
+            editions.stream()
+                .filter(one -> one.name().equals(form.edition()))
+                .findFirst()
+                .orElseThrow();
         tables.putIfAbsent(form.name(), FormBinder.bind(form, edition));
       }
     }

@@ -8,10 +8,12 @@ import java.util.Map;
  * left to recognise.
  *
  * @param name which of the three tables
+ * @param edition the edition whose keys it has
  * @param rows what stands in the cells that the source has, by the keys of row and column
  * @param place where the table begins
  */
-public record Form(TableName name, Map<String, Map<String, Entry>> rows, Place place)
+public record Form(
+    TableName name, String edition, Map<String, Map<String, Entry>> rows, Place place)
     implements Block {
   public Form {
     rows = Collections.unmodifiableMap(rows);

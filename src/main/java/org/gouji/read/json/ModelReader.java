@@ -21,6 +21,7 @@ import org.gouji.model.Level;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Period;
 import org.gouji.model.Place;
+import org.gouji.model.TableName;
 import org.gouji.model.Term;
 import org.gouji.read.UnreadableException;
 
@@ -146,10 +147,10 @@ final class ModelReader {
       return;
     }
     tables.requireKeys(shape.tableNames());
-    for (TableShape of : shape.tables(edition)) {
-      Shape table = tables.child(of.name().code());
+    for (TableName name : TableName.values()) {
+      Shape table = tables.child(name.code());
       if (!table.isMissing()) {
-        table(table, of);
+        table(table, shape.table(name, edition.name(), table));
       }
     }
   }
@@ -172,7 +173,7 @@ final class ModelReader {
       }
       rows.put(row.key(), cells);
     }
-    blocks.add(new Form(of.name(), rows, of.place()));
+    blocks.add(new Form(of.name(), of.edition(), rows, of.place()));
   }
 
   private static Form.Entry entry(JsonNode node, Place place) throws UnreadableException {

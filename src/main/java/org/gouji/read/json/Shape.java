@@ -58,6 +58,16 @@ record Shape(JsonNode node, String path) {
     }
   }
 
+  /** Whether it is an object without other keys than these. */
+  boolean has(Set<String> known) {
+    for (var keys = node.fieldNames(); keys.hasNext(); ) {
+      if (!known.contains(keys.next())) {
+        return false;
+      }
+    }
+    return node.isObject();
+  }
+
   /** Refuses keys that the model does not have: a misspelt one would be lost without a word. */
   void requireKeys(Set<String> known) throws UnreadableException {
     requireObject();

@@ -12,12 +12,13 @@ import org.gouji.model.TableName;
  * What a table of an edition looks like in the report model: its keys, and the place of every cell.
  * All reports share it, so that reading one makes none of this again.
  *
+ * @param edition the edition
  * @param name which of the three it is
  * @param place where it stands
  * @param keys the keys that it may have
  * @param rows its rows
  */
-record TableShape(TableName name, Place place, Set<String> keys, List<Row> rows) {
+record TableShape(String edition, TableName name, Place place, Set<String> keys, List<Row> rows) {
   /**
    * A row.
    *
@@ -35,7 +36,7 @@ record TableShape(TableName name, Place place, Set<String> keys, List<Row> rows)
    */
   record Cell(String key, Place place) {}
 
-  static TableShape of(TableTemplate template) {
+  static TableShape of(String edition, TableTemplate template) {
     String path = "/tables/" + template.name().code();
     Set<String> keys = new HashSet<>();
     List<Row> rows = new ArrayList<>();
@@ -47,6 +48,21 @@ record TableShape(TableName name, Place place, Set<String> keys, List<Row> rows)
       }
       rows.add(new Row(row.key(), Set.copyOf(row.columns()), List.copyOf(cells)));
     }
-    return new TableShape(template.name(), Place.at(path), Set.copyOf(keys), List.copyOf(rows));
+    return new TableShape(
+        edition, template.name(), Place.at(path), Set.copyOf(keys), List.copyOf(rows));
+  }
+
+  /** Whether a table has no row and no column that this one lacks. */
+  boolean fits(Shape table) {
+    if (!table.has(keys)) {
+      return false;
+    }
+    for (Row row : rows) {
+      Shape cells = table.child(row.key());
+      if (!cells.isMissing() && !cells.has(row.keys())) {
+        return false;
+      }
+    }
+    return true;
   }
 }
