@@ -19,10 +19,13 @@ import org.gouji.model.ReportResult;
 import org.gouji.write.Language;
 import org.gouji.write.Phrasebook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each attack file gets what the table says, soon, and in one line of either language. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFilesTest {
   /** A bound against hanging, not a measure: ten seconds, twice, since other work may be done. */
   private static final Duration SOON = Duration.ofSeconds(20);

@@ -20,10 +20,13 @@ import org.gouji.read.UnreadableException;
 import org.gouji.rule.fact.Dossier;
 import org.gouji.rule.fact.Parameters;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rulebook says what the same checks say that are written by hand. */
+@Execution(ExecutionMode.CONCURRENT)
 class TwinTest {
   private static final int REPORTS = 10_000;
 

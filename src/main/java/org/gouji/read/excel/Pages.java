@@ -79,6 +79,10 @@ final class Pages {
       return;
     }
     for (List<SheetRow> part : new SideBySide(sheet, rows).parts()) {
+      if (part.stream().allMatch(row -> row.texts().isEmpty())) {
+        // Merged cells that hold nothing.
+        continue;
+      }
       if (part.stream().allMatch(row -> row.texts().size() < 2 && !row.covered())) {
         part.forEach(this::paragraphs);
       } else {

@@ -112,8 +112,12 @@ final class Parts {
 
   /** A whole number in an attribute; another where there is none. */
   static int number(XMLStreamReader xml, String name, int otherwise) {
+    String value = attribute(xml, name);
+    if (value.isEmpty()) {
+      return otherwise;
+    }
     try {
-      return Integer.parseInt(attribute(xml, name));
+      return Integer.parseInt(value);
     } catch (NumberFormatException e) {
       return otherwise;
     }

@@ -2,6 +2,7 @@ package org.gouji.read.excel;
 
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -9,6 +10,8 @@ import org.gouji.read.UnreadableException;
 
 /** Reads a sheet of an XLSX file. What the file says of the sheet's size is not believed. */
 final class SheetXml {
+  private static final Pattern ZERO = Pattern.compile("0(?:\\.0*)?");
+
   private final XlsxBook book;
   private final Sheet sheet;
   private int row = -1;
@@ -57,7 +60,7 @@ final class SheetXml {
   }
 
   private static boolean isZero(String size) {
-    return size.matches("0(?:\\.0*)?");
+    return !size.isEmpty() && ZERO.matcher(size).matches();
   }
 
   private void cell(XMLStreamReader xml) throws XMLStreamException, UnreadableException {

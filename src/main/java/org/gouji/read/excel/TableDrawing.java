@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gouji.model.Grid;
@@ -76,9 +77,9 @@ final class TableDrawing {
       return;
     }
     int row = indices.getOrDefault(piece.row(), 0);
-    int rowEnd = indices.headMap(piece.lastRow(), true).size();
+    int rowEnd = indexBehind(indices, piece.lastRow());
     int column = first.getValue();
-    int columnEnd = columns.headMap(piece.lastColumn(), true).size();
+    int columnEnd = indexBehind(columns, piece.lastColumn());
     if (taken[row][column]) {
       return;
     }
@@ -93,6 +94,12 @@ final class TableDrawing {
             column,
             new Grid.Cell(
                 row, column, rowEnd - row, columnEnd - column, piece.text(), piece.place()));
+  }
+
+  /** The index behind that of a line of the sheet, or of the last line before it that is there. */
+  private static int indexBehind(NavigableMap<Integer, Integer> indices, int line) {
+    Map.Entry<Integer, Integer> last = indices.floorEntry(line);
+    return last == null ? 0 : last.getValue() + 1;
   }
 
   private Place place(int row, int column) {

@@ -12,7 +12,9 @@ import org.gouji.read.UnreadableException;
  * What a workbook holds so far, so that none beyond reason is read; and what is to be said of it.
  */
 final class Tally {
-  private static final int MOST_CELLS = 300_000;
+  /** A thousand reports' worth. */
+  private static final int MOST_CELLS = 200_000;
+
   private static final int MOST_MERGES = 1_000_000;
   private static final long MOST_CHARACTERS = 20_000_000;
 

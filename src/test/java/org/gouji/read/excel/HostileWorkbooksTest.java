@@ -17,8 +17,11 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gouji.read.sample.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Workbooks that are damaged, old, locked, or made to do harm. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(300)
 class HostileWorkbooksTest {
   private static final int MANY = 1_000_100;
@@ -40,12 +43,18 @@ class HostileWorkbooksTest {
   @Test
   void aMillionCells_areRefusedOrReadInTime() {
     assertThat(timed(RawBook.of(rows(MANY / 10, 10)))).isEqualTo("workbookTooLarge");
-    assertThat(timed(RawBook.of(rows(25_000, 10)))).isEqualTo("sheetTooLarge");
+    assertThat(timed(RawBook.of(rows(19_000, 10)))).isEqualTo("none");
+  }
+
+  @Test
+  void tableOfMorePositionsThanCells_isRefused() {
+    String widest = "<row>" + "<c><v>1</v></c>".repeat(12) + "</row>";
+    assertThat(timed(RawBook.of(widest + rows(17_000, 11)))).isEqualTo("sheetTooLarge");
   }
 
   @Test
   void rowsBeyondReason_areReadOrRefusedInTime() {
-    assertThat(timed(RawBook.of(rows(290_000, 1)))).isEqualTo("none");
+    assertThat(timed(RawBook.of(rows(190_000, 1)))).isEqualTo("none");
     assertThat(timed(RawBook.of(rows(MANY, 1)))).isEqualTo("workbookTooLarge");
   }
 
