@@ -2,7 +2,6 @@ package org.gouji.cli;
 
 import java.io.Closeable;
 import java.io.PrintStream;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -65,16 +64,14 @@ final class Progress implements Closeable {
   }
 
   private String line(double seconds) {
-    double rate = done / seconds;
-    Map<String, Object> terms = new HashMap<>();
-    terms.put("done", done);
-    terms.put("rate", String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%.0f", rate));
+    double perSecond = done / seconds;
+    String rate = String.format(Locale.ROOT, perSecond < 10 ? "%.1f" : "%.0f", perSecond);
     if (all.isEmpty()) {
-      return words.say("progress.stream", terms);
+      return words.say("progress.stream", Map.of("done", done, "rate", rate));
     }
-    terms.put("all", all.getAsInt());
-    terms.put("left", duration(Math.round((all.getAsInt() - done) / rate)));
-    return words.say("progress", terms);
+    int count = all.getAsInt();
+    String left = duration(Math.round((count - done) / perSecond));
+    return words.say("progress", Map.of("done", done, "all", count, "rate", rate, "left", left));
   }
 
   private String bar() {
