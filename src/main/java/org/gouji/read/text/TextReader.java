@@ -16,6 +16,9 @@ import org.gouji.read.UnreadableException;
 
 /** Reads plain text: each line is a paragraph. What the lines mean is told by whoever assembles. */
 public final class TextReader implements DocumentReader {
+  /** More than any document's text may have; decoded, it would fill the memory. */
+  private static final int MOST_BYTES = 40_000_000;
+
   @Override
   public boolean accepts(Source source) {
     return true;
@@ -23,6 +26,9 @@ public final class TextReader implements DocumentReader {
 
   @Override
   public Document read(Source source) throws UnreadableException {
+    if (source.bytes().length > MOST_BYTES) {
+      throw new UnreadableException(Problem.of("tooLong"));
+    }
     String text = Decoder.decode(source.bytes(), Optional.empty());
     if (text.indexOf('\0') >= 0) {
       throw new UnreadableException(Problem.of("binary"));
