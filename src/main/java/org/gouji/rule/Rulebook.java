@@ -26,6 +26,7 @@ import org.gouji.rule.fact.batch.BatchFacts;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -142,6 +143,8 @@ public final class Rulebook {
   /** A base for rules that are compiled: made by hand, so that the compiler is not even asked. */
   private static KieBase base(List<Model> models) {
     KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+    // No rule comes later: facts need not be kept by their class for it.
+    configuration.setOption(KieBaseMutabilityOption.DISABLED);
     KiePackagesBuilder packages = new KiePackagesBuilder(configuration);
     for (Model model : models) {
       packages.addModel(model);

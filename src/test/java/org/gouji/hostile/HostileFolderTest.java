@@ -145,7 +145,7 @@ class HostileFolderTest {
                 "--jobs",
                 "1",
                 "--timeout",
-                "20s",
+                "60s",
                 "--lang",
                 language)
             .directory(work.toFile())

@@ -26,6 +26,9 @@ public final class HtmlReader implements DocumentReader {
   /** Characters of a tag and the text behind it; pictures written into a tag are shorter. */
   private static final int LONGEST_TAG = 32_000_000;
 
+  /** Characters of a text behind a tag; no report has as many in all. */
+  private static final int LONGEST_TEXT = 10_000_000;
+
   private static final Pattern TAG =
       Pattern.compile(
           "<\\s*(!doctype\\s+html|html|head|body|meta|title|div|table|tbody|tr|p|h[1-6]|span|br|section|article)[\\s>/]",
@@ -73,7 +76,7 @@ public final class HtmlReader implements DocumentReader {
     for (int i = text.indexOf('<'); i >= 0; i = next) {
       next = text.indexOf('<', i + 1);
       int length = (next < 0 ? text.length() : next) - i;
-      if (++tags > MOST_TAGS || length > LONGEST_TAG) {
+      if (++tags > MOST_TAGS || length > LONGEST_TAG || isLongText(text, i, length)) {
         throw new UnreadableException(Problem.of("tooLong"));
       }
       if (isTag(text, i, 't', 'a')) {
@@ -85,6 +88,17 @@ public final class HtmlReader implements DocumentReader {
         throw new UnreadableException(Problem.of("tableTooLarge", "table", Math.max(1, tables)));
       }
     }
+  }
+
+  /** Whether the text behind a tag is too long; a style or a script may hold pictures. */
+  private static boolean isLongText(String text, int bracket, int length) {
+    if (length <= LONGEST_TEXT
+        || isTag(text, bracket, 's', 't')
+        || isTag(text, bracket, 's', 'c')) {
+      return false;
+    }
+    int end = text.indexOf('>', bracket);
+    return end < 0 || bracket + length - end > LONGEST_TEXT;
   }
 
   /** Whether a tag's name begins with two letters, in whatever case. */
