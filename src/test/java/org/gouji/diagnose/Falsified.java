@@ -103,6 +103,11 @@ final class Falsified {
     return root.get("tables");
   }
 
+  /** The report as a file of the report model. */
+  String written() {
+    return root.toString();
+  }
+
   ReportResult check() {
     Settings settings = Settings.standard();
     return prior.isPresent()
