@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gouji.cli.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +47,7 @@ class LoadedClassesTest {
             .redirectErrorStream(true)
             .redirectOutput(place.resolve("out").toFile())
             .start();
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
     List<String> lines = Files.readAllLines(loaded);
     // The program did run.
     assertThat(lines).anyMatch(line -> line.contains("org.gouji.rule.Rulebook"));
@@ -57,6 +56,6 @@ class LoadedClassesTest {
         .map(name::matcher)
         .filter(Matcher::find)
         .map(matcher -> matcher.group(1))
-        .collect(Collectors.toList());
+        .toList();
   }
 }
