@@ -2,7 +2,6 @@ package org.gouji.check;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -69,11 +68,9 @@ final class ExaminedCodec {
   })
   private interface FigureByKind {}
 
-  /** What a sketch of prose is made of; its signature follows from it. */
+  /** What a sketch of prose is made of. */
   @SuppressWarnings("UnusedVariable") // read by the mapper
   private abstract static class ProseByFields {
-    @JsonIgnore private byte[] signature = {};
-
     @JsonCreator
     ProseByFields(
         @JsonProperty("sentences") long[] sentences,

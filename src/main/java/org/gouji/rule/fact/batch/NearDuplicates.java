@@ -2,35 +2,57 @@ package org.gouji.rule.fact.batch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gouji.agency.AgencyName;
 
 /**
- * Finds the groups of reports whose prose is nearly the same. Only texts whose signatures agree in
- * a whole band are compared, and in each band a text is compared with one of every group that it
- * could belong to, so that five hundred equal texts take five hundred comparisons a band, not their
- * square (locality-sensitive hashing; Indyk and Motwani 1998).
+ * Finds the groups of reports whose prose is nearly the same: all of them, without comparing each
+ * with each. Of two texts that share eight sentences in ten, the rarest three of the one hold one
+ * of the other's rarest three; so only texts that meet in a rare sentence are compared (prefix
+ * filtering; Chaudhuri, Ganti and Kaushik 2006). Where too many meet, they are compared if they
+ * meet in a second one, and so on.
  */
 final class NearDuplicates {
   private static final double ROUNDING = 1e-9;
-  private static final int HALF = 32;
+
+  /** So many texts of a bucket stand for the groups that most of it may belong to. */
+  private static final int LEADERS = 4;
+
+  /** Comparisons a text that a bucket may take before it is split. */
+  private static final int COMPARISONS = 8;
+
+  /** Sentences that texts of a bucket share when it is not split any more. */
+  private static final int DEEPEST = 4;
 
   private final List<ReportSketch> reports;
+  private final RankedTexts texts;
   private final double least;
-  private final List<String> agencies = new ArrayList<>();
+  private final int[] agencies;
   private final int[] parents;
   private final double[] shared;
 
   private NearDuplicates(List<ReportSketch> reports, double least) {
     this.reports = reports;
+    this.texts = RankedTexts.of(reports.stream().map(ReportSketch::prose).toList());
     this.least = least - ROUNDING;
+    this.agencies = numbers(reports);
     this.parents = new int[reports.size()];
     this.shared = new double[reports.size()];
-    reports.forEach(report -> agencies.add(AgencyName.key(report.name())));
     Arrays.setAll(parents, i -> i);
     Arrays.fill(shared, 1);
+  }
+
+  private static int[] numbers(List<ReportSketch> reports) {
+    Map<String, Integer> numbers = new HashMap<>();
+    return reports.stream()
+        .map(report -> AgencyName.key(report.name()))
+        .mapToInt(key -> numbers.computeIfAbsent(key, first -> numbers.size()))
+        .toArray();
   }
 
   /**
@@ -42,50 +64,80 @@ final class NearDuplicates {
    */
   static List<DuplicateGroup> among(List<ReportSketch> reports, double least) {
     NearDuplicates search = new NearDuplicates(reports, least);
-    for (int band = 0; band < ProseSketch.BANDS; band++) {
-      search.band(band);
-    }
+    Bucket.of(search.texts, search.least).forEach(search::link);
     return search.groups();
   }
 
-  private void band(int band) {
-    long[] keys = new long[reports.size()];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = (long) reports.get(i).prose().band(band) << HALF | i;
+  /** Links the texts of a bucket that are nearly the same. */
+  private void link(Bucket bucket) {
+    follow(bucket);
+    Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < bucket.size(); i++) {
+      int text = bucket.text(i);
+      groups.computeIfAbsent(root(text), first -> new ArrayList<>()).add(text);
     }
-    Arrays.sort(keys);
-    int from = 0;
-    for (int to = 1; to <= keys.length; to++) {
-      if (to == keys.length || keys[to] >> HALF != keys[from] >> HALF) {
-        if (to - from > 1) {
-          bucket(keys, from, to);
-        }
-        from = to;
+    if (groups.size() == 1) {
+      return;
+    }
+    boolean few = pairs(groups.values()) <= (long) COMPARISONS * bucket.size();
+    if (few || bucket.depth() == DEEPEST) {
+      compare(List.copyOf(groups.values()));
+    } else {
+      bucket.split().forEach(this::link);
+    }
+  }
+
+  /** Compares each text with the first few: of five hundred equal ones all follow the first. */
+  private void follow(Bucket bucket) {
+    int[] leaders = new int[LEADERS];
+    int count = 0;
+    for (int i = 0; i < bucket.size(); i++) {
+      int text = bucket.text(i);
+      boolean known = false;
+      for (int j = 0; j < count; j++) {
+        known |= root(leaders[j]) == root(text) || join(leaders[j], text);
+      }
+      if (!known && count < LEADERS) {
+        leaders[count++] = text;
       }
     }
   }
 
-  /** Compares each text of a bucket with those before it, one of each group. */
-  private void bucket(long[] keys, int from, int to) {
-    List<Integer> leaders = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      int report = (int) keys[i];
-      boolean known = false;
-      for (int leader : leaders) {
-        known |= root(leader) == root(report) || join(leader, report);
+  /** How many pairs of texts are of different groups. */
+  private static long pairs(Collection<List<Integer>> groups) {
+    long pairs = 0;
+    long before = 0;
+    for (List<Integer> group : groups) {
+      pairs += before * group.size();
+      before += group.size();
+    }
+    return pairs;
+  }
+
+  private void compare(List<List<Integer>> groups) {
+    for (int i = 1; i < groups.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        compare(groups.get(j), groups.get(i));
       }
-      if (!known) {
-        leaders.add(report);
+    }
+  }
+
+  private void compare(List<Integer> one, List<Integer> other) {
+    for (int a : one) {
+      for (int b : other) {
+        if (root(a) == root(b) || join(a, b)) {
+          return;
+        }
       }
     }
   }
 
   private boolean join(int a, int b) {
-    if (agencies.get(a).equals(agencies.get(b))) {
+    if (agencies[a] == agencies[b]) {
       // Years of one agency are another rule's matter.
       return false;
     }
-    double share = reports.get(a).prose().shared(reports.get(b).prose());
+    double share = texts.shared(a, b);
     if (share < least) {
       return false;
     }

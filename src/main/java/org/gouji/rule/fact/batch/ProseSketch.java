@@ -2,10 +2,6 @@ package org.gouji.rule.fact.batch;
 
 import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
-import com.dynatrace.hash4j.similarity.ElementHashProvider;
-import com.dynatrace.hash4j.similarity.MinHashVersion;
-import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
-import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import org.gouji.model.Paragraph;
@@ -18,20 +14,12 @@ import org.gouji.text.NormalText;
 
 /**
  * What the prose of sections 1 and 5 is recognised by: the hashes of its sentences, with years,
- * figures and the agency's own names masked, and a signature by which similar texts are found
- * without comparing each with each (MinHash; Broder 1997).
+ * figures and the agency's own names masked.
  *
  * <p>One sentence is kept in its own words, to be quoted: that of the least hash, which two similar
- * texts are as likely to share as they are similar.
+ * texts are as likely to share as they are similar (Broder 1997).
  */
 public final class ProseSketch {
-  /** Bands of the signature; texts that agree in a whole band are compared. */
-  static final int BANDS = 32;
-
-  /** Components a band. Texts of which two thirds are shared miss each other once in a thousand. */
-  private static final int ROWS = 4;
-
-  private static final int BITS = 8;
   private static final int OVERVIEW = 1;
   private static final int PROBLEMS = 5;
 
@@ -42,11 +30,8 @@ public final class ProseSketch {
   private static final int LONGEST_QUOTE = 60;
   private static final char NAME = '@';
   private static final Hasher64 HASHER = Hashing.komihash5_0();
-  private static final SimilarityHashPolicy POLICY =
-      SimilarityHashing.minHash(BANDS * ROWS, BITS, MinHashVersion.V1);
 
   private final long[] sentences;
-  private final byte[] signature;
   private final String quote;
   private final int section;
 
@@ -54,10 +39,6 @@ public final class ProseSketch {
     this.sentences = sentences;
     this.quote = quote;
     this.section = section;
-    this.signature =
-        sentences.length == 0
-            ? new byte[0]
-            : POLICY.createHasher().compute(ElementHashProvider.ofValues(sentences));
   }
 
   /** Sketches the prose of a report. */
@@ -78,27 +59,9 @@ public final class ProseSketch {
     return sentences.length >= FEWEST_SENTENCES;
   }
 
-  /** The share of the sentences of the longer text that stand in both. */
-  double shared(ProseSketch other) {
-    int common = 0;
-    int i = 0;
-    int j = 0;
-    while (i < sentences.length && j < other.sentences.length) {
-      int order = Long.compare(sentences[i], other.sentences[j]);
-      common += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    return (double) common / Math.max(1, Math.max(sentences.length, other.sentences.length));
-  }
-
-  /** A band of the signature as one number. */
-  int band(int number) {
-    int band = 0;
-    for (int row = 0; row < ROWS; row++) {
-      band = band << BITS | (int) POLICY.getComponent(signature, number * ROWS + row);
-    }
-    return band;
+  /** The hashes of its sentences, each once, in ascending order; not to be changed. */
+  long[] sentences() {
+    return sentences;
   }
 
   /** Whether another text has the sentence that can be quoted. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -62,6 +63,53 @@ class NearDuplicatesTest {
         .isEmpty();
   }
 
+  @Property(tries = 20)
+  void whatIsFound_isWhatComparingEachWithEachFinds(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 15, max = 60) int sentences,
+      @ForAll @IntRange(min = 4, max = 10) int tenths) {
+    Random random = new Random(seed);
+    List<String> pool = text(random, sentences);
+    List<ReportSketch> reports = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      List<String> text = new ArrayList<>();
+      for (int j = 5 + random.nextInt(8); j > 0; j--) {
+        text.add(pool.get(Math.min(random.nextInt(sentences), random.nextInt(sentences))));
+      }
+      reports.add(sketch("甲县第" + i / 2 + "镇", text));
+    }
+    List<ReportSketch> comparable =
+        reports.stream().filter(report -> report.prose().isComparable()).toList();
+
+    assertThat(NearDuplicates.among(comparable, tenths / 10.0))
+        .extracting(DuplicateGroup::reports)
+        .isEqualTo(eachWithEach(comparable, tenths));
+  }
+
+  /** Groups by comparing each text with each. */
+  private static List<List<ReportSketch>> eachWithEach(List<ReportSketch> reports, int tenths) {
+    RankedTexts texts = RankedTexts.of(reports.stream().map(ReportSketch::prose).toList());
+    int[] group = new int[reports.size()];
+    for (int i = 0; i < group.length; i++) {
+      group[i] = i;
+      for (int j = 0; j < i; j++) {
+        boolean strangers = !reports.get(i).name().equals(reports.get(j).name());
+        if (strangers && 10 * texts.shared(i, j) >= tenths - 1e-6) {
+          int old = Math.max(group[i], group[j]);
+          int kept = Math.min(group[i], group[j]);
+          for (int k = 0; k <= i; k++) {
+            group[k] = group[k] == old ? kept : group[k];
+          }
+        }
+      }
+    }
+    Map<Integer, List<ReportSketch>> groups = new TreeMap<>();
+    for (int i = 0; i < group.length; i++) {
+      groups.computeIfAbsent(group[i], first -> new ArrayList<>()).add(reports.get(i));
+    }
+    return groups.values().stream().filter(members -> members.size() > 1).toList();
+  }
+
   @Test
   void fiveHundredEqualReports_areOneGroup() {
     List<String> text = text(new Random(1), 20);
@@ -93,7 +141,7 @@ class NearDuplicatesTest {
     ReportSketch other =
         sketch("乙市丙区白水乡人民政府", List.of("2022年，白水乡人民政府公开各类信息97条，白水乡便民中心接待群众３５次", "丙区白水乡的公开专栏按月更新内容"));
 
-    assertThat(one.prose().shared(other.prose())).isEqualTo(1);
+    assertThat(shared(one, other)).isEqualTo(1);
     assertThat(one.prose().where().quote().orElseThrow()).containsAnyOf("1,286条", "按月更新");
   }
 
@@ -102,7 +150,11 @@ class NearDuplicatesTest {
     ReportSketch one = sketch("甲县", List.of("便民中心全年接待群众查阅政府信息三次"));
     ReportSketch other = sketch("乙县", List.of("便民中心全年接待企业查阅政府信息三次"));
 
-    assertThat(one.prose().shared(other.prose())).isZero();
+    assertThat(shared(one, other)).isZero();
+  }
+
+  private static double shared(ReportSketch one, ReportSketch other) {
+    return RankedTexts.of(List.of(one.prose(), other.prose())).shared(0, 1);
   }
 
   private static List<ReportSketch> strangers(Random random, int count) {
