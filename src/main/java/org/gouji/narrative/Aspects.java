@@ -1,10 +1,10 @@
 package org.gouji.narrative;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.data.DataFile;
+import org.gouji.text.WordTable;
 
 /** Subjects that a report has to speak of, each known by its words. */
 final class Aspects {
@@ -13,16 +13,26 @@ final class Aspects {
     private static final Aspects OVERSIGHT = new Aspects(DataFile.load("lexicon/oversight"));
   }
 
-  private final Map<String, List<String>> words = new LinkedHashMap<>();
+  private final List<String> names;
+  private final WordTable<Word> table;
+
+  /**
+   * A word of a subject.
+   *
+   * @param text the word
+   * @param aspect the number of the subject
+   */
+  private record Word(String text, int aspect) {}
 
   private Aspects(Map<String, Object> data) {
-    for (Map.Entry<String, Object> aspect : data.entrySet()) {
-      List<String> list = new ArrayList<>();
-      for (Object word : (List<?>) aspect.getValue()) {
-        list.add(word.toString());
+    this.names = List.copyOf(data.keySet());
+    List<Map.Entry<String, Word>> words = new ArrayList<>();
+    for (int aspect = 0; aspect < names.size(); aspect++) {
+      for (Object word : (List<?>) data.getOrDefault(names.get(aspect), List.of())) {
+        words.add(Map.entry(word.toString(), new Word(word.toString(), aspect)));
       }
-      words.put(aspect.getKey(), list);
     }
+    this.table = WordTable.of(words, Word[]::new);
   }
 
   /** The five aspects that section 1 has to cover. */
@@ -37,23 +47,21 @@ final class Aspects {
 
   /** The subjects of which the passages hold no word. */
   List<String> missing(List<Passage> passages) {
-    List<String> missing = new ArrayList<>();
-    for (Map.Entry<String, List<String>> aspect : words.entrySet()) {
-      if (!isTouched(passages, aspect.getValue())) {
-        missing.add(aspect.getKey());
-      }
-    }
-    return missing;
-  }
-
-  private static boolean isTouched(List<Passage> passages, List<String> words) {
+    boolean[] touched = new boolean[names.size()];
     for (Passage passage : passages) {
-      for (String word : words) {
-        if (passage.normal().contains(word)) {
-          return true;
+      String text = passage.normal();
+      for (int place = 0; place < text.length(); place++) {
+        for (Word word : table.at(text, place)) {
+          touched[word.aspect()] |= text.startsWith(word.text(), place);
         }
       }
     }
-    return false;
+    List<String> missing = new ArrayList<>();
+    for (int aspect = 0; aspect < touched.length; aspect++) {
+      if (!touched[aspect]) {
+        missing.add(names.get(aspect));
+      }
+    }
+    return missing;
   }
 }

@@ -3,13 +3,20 @@ package org.gouji.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gouji.text.WordTable;
 
 /** Lists of words out of the lexicon. */
 final class Words {
   private final List<String> words;
+  private final WordTable<String> table;
 
   private Words(List<String> words) {
+    List<Map.Entry<String, String>> entries = new ArrayList<>();
+    for (String word : words) {
+      entries.add(Map.entry(word, word));
+    }
     this.words = words;
+    this.table = WordTable.of(entries, String[]::new);
   }
 
   /** The list of a key. */
@@ -23,8 +30,8 @@ final class Words {
 
   /** Whether a text holds one of the words. */
   boolean in(String text) {
-    for (String word : words) {
-      if (text.contains(word)) {
+    for (int place = 0; place < text.length(); place++) {
+      if (isAt(text, place)) {
         return true;
       }
     }
@@ -33,12 +40,16 @@ final class Words {
 
   /** Whether a text begins with one of the words. */
   boolean begin(String text) {
-    for (String word : words) {
-      if (text.startsWith(word)) {
+    return !text.isEmpty() && isAt(text, 0);
+  }
+
+  private boolean isAt(String text, int place) {
+    for (String word : table.at(text, place)) {
+      if (text.startsWith(word, place)) {
         return true;
       }
     }
-    return false;
+    return table.of(text.charAt(place)).length > 0;
   }
 
   /** Whether a text is one of the words. */
