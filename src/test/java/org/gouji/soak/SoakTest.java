@@ -16,11 +16,13 @@ import org.gouji.check.Gouji;
 import org.gouji.check.Inputs;
 import org.gouji.model.Summary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Good, bad and hostile files again and again in one process: nothing grows, and every file counts.
  * Some seconds each time; {@code -Dsoak.seconds=3600} for an hour.
  */
+@Isolated // what other tests hold would count as growth
 class SoakTest {
   private static final long SECONDS = Long.getLong("soak.seconds", 5);
   private static final int JOBS = 2;
