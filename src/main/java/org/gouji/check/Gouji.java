@@ -134,7 +134,11 @@ public final class Gouji {
               .profile()
               .without(Rulebook.standard().run(batch, settings.profile().parameters()));
       List<Finding> findings =
-          settings.known().mark(Subject.BATCH, settings.profile().apply(run.findings()));
+          settings
+              .known()
+              .mark(
+                  Subject.BATCH,
+                  settings.profile().apply(BatchDiagnosis.of(run.findings(), reports)));
       return new BatchResult(findings, run.outcomes(), run.fault());
     } catch (OutOfMemoryError e) {
       return new BatchResult(List.of(), List.of(), Optional.of(Problem.of("memory")));

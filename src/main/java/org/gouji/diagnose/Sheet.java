@@ -2,6 +2,7 @@ package org.gouji.diagnose;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalLong;
 import org.gouji.model.CellRef;
 
 /**
@@ -14,6 +15,8 @@ import org.gouji.model.CellRef;
  * not judge, the diagnosis does not either.
  */
 final class Sheet {
+  private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE / 2);
+
   private final List<CellRef> cells;
   private final long[] values;
   private final boolean[] blank;
@@ -150,6 +153,14 @@ final class Sheet {
   /** A figure as it is written, in whole units of the table. */
   String written(long value) {
     return value == 0 ? "0" : BigDecimal.valueOf(value, scale).stripTrailingZeros().toPlainString();
+  }
+
+  /** An amount in units; nothing where the units are too coarse for it. */
+  OptionalLong units(BigDecimal amount) {
+    BigDecimal units = amount.scaleByPowerOfTen(scale).stripTrailingZeros();
+    return units.scale() > 0 || units.abs().compareTo(MOST) > 0
+        ? OptionalLong.empty()
+        : OptionalLong.of(units.longValueExact());
   }
 
   /** A figure that is to be compared with those of the sheet. */

@@ -99,12 +99,36 @@ final class Wording {
             ? list
             : new Term.Phrase(
                 "diagnose.more", Map.of("list", list, "count", Term.words(members.size())));
-    Term diagnosis = candidates.isEmpty() ? none(members) : best(table, members, candidates.get(0));
+    Term diagnosis =
+        candidates.isEmpty() ? none(members) : best(table, members.size(), candidates.get(0));
+    return diagnosed(diagnosis, identities);
+  }
+
+  private static Message diagnosed(Term diagnosis, Term identities) {
     return new Message(
         "message.diagnosed", Map.of("diagnosis", diagnosis, "identities", identities));
   }
 
-  private static Term best(TableName table, List<Finding> members, Candidate candidate) {
+  /** A finding of sums over reports with what would mend them, best first. */
+  static Finding explained(Finding finding, TableName table, List<Candidate> candidates) {
+    Term diagnosis = best(table, finding.identities().size(), candidates.get(0));
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        finding.defaultSeverity(),
+        diagnosed(diagnosis, new Term.Saying(finding.rule(), finding.message())),
+        finding.expected(),
+        finding.actual(),
+        finding.where(),
+        finding.related(),
+        finding.identities(),
+        candidates,
+        finding.fingerprint(),
+        finding.suppression(),
+        finding.sources());
+  }
+
+  private static Term best(TableName table, int identities, Candidate candidate) {
     List<Term> changes = new ArrayList<>();
     for (Candidate.Change change : candidate.changes()) {
       Term blank = new Term.Key("diagnose.blank");
@@ -120,11 +144,11 @@ final class Wording {
                   Term.words(change.to()))));
     }
     return new Term.Phrase(
-        members.size() == 1 ? "diagnose.mendsOne" : "diagnose.mends",
+        identities == 1 ? "diagnose.mendsOne" : "diagnose.mends",
         Map.of(
             "table", new Term.Key("diagnose.table." + table.code()),
             "changes", new Term.Several(changes),
-            "count", Term.words(members.size()),
+            "count", Term.words(identities),
             "why", new Term.Phrase(candidate.why().key(), candidate.why().terms())));
   }
 

@@ -1,9 +1,9 @@
 package org.gouji.rule.fact.batch;
 
-import com.dynatrace.hash4j.hashing.Hasher64;
-import com.dynatrace.hash4j.hashing.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.OptionalInt;
+import org.apache.commons.codec.digest.MurmurHash3;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Place;
 import org.gouji.model.Report;
@@ -29,7 +29,6 @@ public final class ProseSketch {
   private static final int FEWEST_SENTENCES = 5;
   private static final int LONGEST_QUOTE = 60;
   private static final char NAME = '@';
-  private static final Hasher64 HASHER = Hashing.komihash5_0();
 
   private final long[] sentences;
   private final String quote;
@@ -98,7 +97,8 @@ public final class ProseSketch {
       if (mask(sentence.words()) < FEWEST_LETTERS) {
         return;
       }
-      long hash = HASHER.hashCharsToLong(masked);
+      byte[] bytes = masked.toString().getBytes(StandardCharsets.UTF_8);
+      long hash = MurmurHash3.hash128x64(bytes)[0];
       if (hash < least) {
         least = hash;
         int end = Math.min(sentence.end(), sentence.start() + LONGEST_QUOTE);

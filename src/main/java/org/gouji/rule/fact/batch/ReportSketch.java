@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.model.Report;
+import org.gouji.model.Table;
 import org.gouji.model.TableName;
 
 /**
@@ -49,8 +50,13 @@ public record ReportSketch(
     return Sheet.missing(table);
   }
 
+  /** A table with its figures alone, where they were kept and the report has it. */
+  public Optional<Table> table(TableName table) {
+    return sheet(table).asTable();
+  }
+
   /** The agency, or the input where no agency was found. */
-  String name() {
+  public String name() {
     return agency.orElse(source);
   }
 }

@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.gouji.edition.Editions;
 import org.gouji.edition.TableTemplate;
 import org.gouji.model.CellRef;
 import org.gouji.model.Figure;
+import org.gouji.model.Place;
 import org.gouji.model.Report;
 import org.gouji.model.Table;
 import org.gouji.model.TableName;
@@ -106,6 +110,29 @@ public final class Sheet {
       }
     }
     return cells;
+  }
+
+  /** As a table, without the words and places of the report. */
+  Optional<Table> asTable() {
+    if (isMissing()) {
+      return Optional.empty();
+    }
+    List<Table.Row> rows = new ArrayList<>();
+    int cell = 0;
+    for (TableTemplate.Row row : Editions.standard().named(edition).table(table).rows()) {
+      Map<String, Figure> figures = new LinkedHashMap<>();
+      for (String column : row.columns()) {
+        figures.put(column, figure(amount(cell++)));
+      }
+      rows.add(new Table.Row(row.key(), figures));
+    }
+    return Optional.of(new Table(table, edition, false, rows, List.of(), Place.NOWHERE));
+  }
+
+  private static Figure figure(@Nullable BigDecimal amount) {
+    return amount == null
+        ? Figure.Absent.CELL
+        : new Figure.Read(amount, "", amount.toPlainString(), Place.NOWHERE);
   }
 
   /** Whether its cells are those of another sheet, whatever their editions are called. */
