@@ -88,7 +88,8 @@ final class ExaminedCodec {
         @JsonProperty("places") short[] places,
         @JsonProperty("values") long[] values,
         @JsonProperty("scales") byte[] scales,
-        @JsonProperty("unknown") short[] unknown) {}
+        @JsonProperty("unknown") short[] unknown,
+        @JsonProperty("blank") long[] blank) {}
   }
 
   /** What came of an input, as text without line ends. */

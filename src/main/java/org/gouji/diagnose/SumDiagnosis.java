@@ -109,13 +109,17 @@ public final class SumDiagnosis {
       if (cell == null || step.isEmpty() || !sheet.isKnown(cell)) {
         return Optional.empty();
       }
+      if (sheet.isBlank(cell) && Neighbourhood.isTotal(sheet, cell)) {
+        // No figure that could be wrong: it follows from its parts.
+        continue;
+      }
       long to = sheet.value(cell) + step.getAsLong();
       if (!sheet.admits(to)) {
         return Optional.empty();
       }
       changes.add(new Repair.Change(cell, to));
     }
-    return Optional.of(new Repair(changes));
+    return changes.isEmpty() ? Optional.empty() : Optional.of(new Repair(changes));
   }
 
   private CellRef cell(Identity identity) {

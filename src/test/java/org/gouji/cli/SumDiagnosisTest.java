@@ -84,6 +84,17 @@ class SumDiagnosisTest {
   }
 
   @Test
+  void aBlankCell_isNamedAsBlank_andABlankTotalIsNoFigure() throws IOException {
+    set(whole, RECEIVED, "null");
+    set(whole, "/tables/requests/newReceived/total", "null");
+
+    JsonNode finding = finding();
+
+    assertThat(changes(finding)).containsExactly("newReceived.natural  → 224");
+    assertThat(finding.at("/candidates/0/why").asText()).contains("漏填");
+  }
+
+  @Test
   void manyDifferences_areNoOneMistake() throws IOException {
     for (JsonNode row : whole.at("/tables/requests")) {
       ((ObjectNode) row).put("welfare", row.get("welfare").asInt() + 1);

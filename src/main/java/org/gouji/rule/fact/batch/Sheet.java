@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class Sheet {
   private final long[] values;
   private final byte[] scales;
   private final short[] unknown;
+  private final long[] blank;
 
   private Sheet(
       TableName table,
@@ -44,7 +46,8 @@ public final class Sheet {
       short[] places,
       long[] values,
       byte[] scales,
-      short[] unknown) {
+      short[] unknown,
+      long[] blank) {
     this.table = table;
     this.edition = edition;
     // Most tables of small units hold nothing but zeros, and most cells can be read.
@@ -52,6 +55,7 @@ public final class Sheet {
     this.values = values.length == 0 ? NO_VALUES : values;
     this.scales = scales.length == 0 ? NO_SCALES : scales;
     this.unknown = unknown.length == 0 ? NO_PLACES : unknown;
+    this.blank = blank.length == 0 ? NO_VALUES : blank;
   }
 
   /** The sheet of a report that lacks the table. */
@@ -70,7 +74,10 @@ public final class Sheet {
     short place = 0;
     for (TableTemplate.Row row : template.rows()) {
       for (String column : row.columns()) {
-        cells.put(place++, amount(amounts, row.key(), template.column(column)));
+        cells.put(
+            place++,
+            amount(amounts, row.key(), template.column(column)),
+            amounts.figure(row.key(), column).isBlank());
       }
     }
     return cells.sheet(name, table.edition());
@@ -112,17 +119,20 @@ public final class Sheet {
     return cells;
   }
 
-  /** As a table, without the words and places of the report. */
+  /** As a table, without the words and places of the report; blank cells are blank. */
   Optional<Table> asTable() {
     if (isMissing()) {
       return Optional.empty();
     }
     List<Table.Row> rows = new ArrayList<>();
+    BitSet empty = BitSet.valueOf(blank);
     int cell = 0;
     for (TableTemplate.Row row : Editions.standard().named(edition).table(table).rows()) {
       Map<String, Figure> figures = new LinkedHashMap<>();
       for (String column : row.columns()) {
-        figures.put(column, figure(amount(cell++)));
+        figures.put(
+            column, empty.get(cell) ? new Figure.Blank(Place.NOWHERE) : figure(amount(cell)));
+        cell++;
       }
       rows.add(new Table.Row(row.key(), figures));
     }
@@ -155,6 +165,7 @@ public final class Sheet {
     private final long[] values;
     private final byte[] scales;
     private final short[] unknown;
+    private final BitSet blank = new BitSet();
     private int count;
     private int unknownCount;
 
@@ -172,10 +183,12 @@ public final class Sheet {
           Arrays.copyOf(places, count),
           Arrays.copyOf(values, count),
           Arrays.copyOf(scales, count),
-          Arrays.copyOf(unknown, unknownCount));
+          Arrays.copyOf(unknown, unknownCount),
+          blank.toLongArray());
     }
 
-    void put(short place, @Nullable BigDecimal amount) {
+    void put(short place, @Nullable BigDecimal amount, boolean empty) {
+      blank.set(place, empty);
       BigInteger digits = amount == null ? BigInteger.ZERO : amount.unscaledValue();
       boolean large = digits.bitLength() > LONGEST;
       if (amount == null || large || Math.abs(amount.scale()) > Byte.MAX_VALUE) {
