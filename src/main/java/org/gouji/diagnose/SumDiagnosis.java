@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.gouji.edition.Editions;
+import org.gouji.edition.TableTemplate;
 import org.gouji.model.Candidate;
 import org.gouji.model.CellRef;
 import org.gouji.model.Finding;
@@ -45,7 +46,8 @@ public final class SumDiagnosis {
 
   /**
    * The finding with the changes that would mend it, best first. Where a unit left out or counted
-   * twice explains the differences, nothing is to be added.
+   * twice explains the differences, nothing is to be added; nor where money differs, which each
+   * report may state in a unit of its own and rounded.
    *
    * @param finding a finding whose identities are sums over reports: at the left what the
    *     consolidated report states, at the right what the units' figures add up to
@@ -53,14 +55,16 @@ public final class SumDiagnosis {
    * @param parts the units' reports
    */
   public static Finding of(Finding finding, Member whole, List<Member> parts) {
-    if (!finding.message().key().equals(UNEXPLAINED) || finding.identities().size() > MOST_CELLS) {
+    if (!finding.message().key().equals(UNEXPLAINED)
+        || finding.identities().size() > MOST_CELLS
+        || isOfMoney(finding, whole.table())) {
       return finding;
     }
     SumDiagnosis diagnosis = new SumDiagnosis(finding);
     List<Weighed> candidates = new ArrayList<>();
     diagnosis.candidate(whole, false).ifPresent(candidates::add);
     for (Member part : parts) {
-      diagnosis.candidate(part, true).filter(Weighed::isFounded).ifPresent(candidates::add);
+      diagnosis.candidate(part, true).filter(Weighed::founded).ifPresent(candidates::add);
     }
     candidates.sort(Comparator.comparingDouble(Weighed::weight));
     List<Candidate> best =
@@ -82,15 +86,22 @@ public final class SumDiagnosis {
     double weight() {
       return ranked.weight();
     }
+  }
 
-    boolean isFounded() {
-      return founded;
-    }
+  private static boolean isOfMoney(Finding finding, Table table) {
+    TableTemplate template = template(table);
+    return finding.identities().stream()
+        .map(identity -> identity.column().orElseThrow())
+        .anyMatch(column -> template.column(column).money());
+  }
+
+  private static TableTemplate template(Table table) {
+    return Editions.standard().named(table.edition()).table(table.name());
   }
 
   private Optional<Weighed> candidate(Member member, boolean isPart) {
     Table table = member.table();
-    return SheetMaker.of(table, Editions.standard().named(table.edition()).table(table.name()))
+    return SheetMaker.of(table, template(table))
         .flatMap(sheet -> repair(sheet, isPart).flatMap(r -> weighed(member.agency(), sheet, r)));
   }
 

@@ -54,6 +54,21 @@ class LauncherTest {
   }
 
   @Test
+  void tenThousandFiles_getTheOptimisingCompiler() throws Exception {
+    Path home = home("home");
+    Path top = folder.resolve("files");
+    Path files = Files.createDirectories(top.resolve("below"));
+    for (int i = 1; i < 10_000; i++) {
+      Files.createFile(files.resolve(i + ".json"));
+    }
+
+    assertThat(run(home, "check", top.toString())).doesNotContain("-XX:TieredStopAtLevel=4");
+    Files.createFile(files.resolve("last.json"));
+    assertThat(run(home, "check", top.toString()))
+        .containsSubsequence("-XX:TieredStopAtLevel=1", "-XX:TieredStopAtLevel=4");
+  }
+
+  @Test
   void laterJava_getsAnArchiveOfItsOwnKind() throws Exception {
     Path home = home("home");
     run(home, "check", "a");
