@@ -9,6 +9,7 @@ import org.gouji.edition.Labels;
 import org.gouji.edition.SectionTemplate;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Section.Wording;
+import org.gouji.text.CharSet;
 import org.gouji.text.NormalText;
 
 /**
@@ -28,6 +29,7 @@ record Heading(
     Optional<Paragraph> rest) {
   private static final int LONGEST = 40;
   private static final String NUMERALS = "一二三四五六七八九十";
+  private static final CharSet BEFORE_NUMBER = CharSet.of("第（ ");
 
   /** 2023年总体情况 is 总体情况. */
   private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d{2}年度?");
@@ -152,16 +154,18 @@ record Heading(
   }
 
   private static OptionalInt printed(String line, int numberingEnd) {
-    String number = line.substring(0, numberingEnd).replaceAll("[第（ ]", "");
-    if (number.isEmpty()) {
+    int first = 0;
+    while (first < numberingEnd && BEFORE_NUMBER.has(line.charAt(first))) {
+      first++;
+    }
+    if (first == numberingEnd) {
       return OptionalInt.empty();
     }
-    int numeral = NUMERALS.indexOf(number.charAt(0));
+    char number = line.charAt(first);
+    int numeral = NUMERALS.indexOf(number);
     if (numeral >= 0) {
       return OptionalInt.of(numeral + 1);
     }
-    return Character.isDigit(number.charAt(0))
-        ? OptionalInt.of(number.charAt(0) - '0')
-        : OptionalInt.empty();
+    return Character.isDigit(number) ? OptionalInt.of(number - '0') : OptionalInt.empty();
   }
 }

@@ -36,7 +36,9 @@ final class Prose {
 
   /** Every paragraph that is not the page's own. */
   static List<Paragraph> of(List<Block> blocks) {
-    return lines(blocks).stream().filter(line -> !isNoise(line.text())).toList();
+    List<Paragraph> prose = lines(blocks);
+    prose.removeIf(line -> isNoise(line.text()));
+    return prose;
   }
 
   /** The prose between title and first section; the title's own line is left out. */
@@ -59,7 +61,10 @@ final class Prose {
     if (Labels.numberingEnd(line) > 0) {
       return false;
     }
-    long words = Holder.NOISE.stream().filter(line::contains).limit(2).count();
+    int words = 0;
+    for (String word : Holder.NOISE) {
+      words += line.contains(word) ? 1 : 0;
+    }
     return words > 0 && (text.length() <= LONGEST_NOISE || (words > 1 && line.indexOf('。') < 0));
   }
 }

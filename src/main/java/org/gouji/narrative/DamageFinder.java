@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.Mark;
+import org.gouji.text.CharSet;
 
 /** Finds characters that were damaged on their way from the author to the file. */
 final class DamageFinder {
@@ -22,8 +23,8 @@ final class DamageFinder {
               + "|鈥[\\p{IsHan}\\p{P}]?"
               + "|[ÂÃâåäæçèé][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]");
 
-  private static final String LATIN = "ÂÃâåäæçèé";
-  private static final String SIGNS = "锟烫屯鈥";
+  private static final CharSet LATIN = CharSet.of("ÂÃâåäæçèé");
+  private static final CharSet SIGNS = CharSet.of("锟烫屯鈥");
 
   private static final Pattern HALF_PINYIN =
       Pattern.compile("\\p{IsHan}\\([a-zü]{0,3}[à-ǜ]?[a-zü]{0,4}\\)");
@@ -36,8 +37,8 @@ final class DamageFinder {
       char c = text.charAt(i);
       boolean suspicious =
           (c >= '\u3000' && c < '\ue000')
-              ? SIGNS.indexOf(c) >= 0
-              : c == '?' || isOutside(c) || (LATIN.indexOf(c) >= 0 && isLatin(text, i + 1));
+              ? SIGNS.has(c)
+              : c == '?' || isOutside(c) || (LATIN.has(c) && isLatin(text, i + 1));
       if (suspicious) {
         return true;
       }

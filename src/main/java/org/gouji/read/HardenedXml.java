@@ -14,6 +14,8 @@ import javax.xml.stream.XMLStreamReader;
 /** The one place that makes XML parsers: no document types, no entities, nothing from outside. */
 public final class HardenedXml {
   private static final int HEAD = 128;
+  private static final String NO_LIMIT = "0";
+  private static final String MOST_ATTRIBUTES = "10000";
   private static final Pattern ENCODING =
       Pattern.compile("^[^<]*<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"'>]*)");
 
@@ -70,6 +72,10 @@ public final class HardenedXml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, coalescing);
+    // Newer Java has narrower limits of its own: what is read must not depend on it. The readers
+    // have theirs for depth, the guard for tags.
+    factory.setProperty("jdk.xml.maxElementDepth", NO_LIMIT);
+    factory.setProperty("jdk.xml.elementAttributeLimit", MOST_ATTRIBUTES);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("external entity");

@@ -15,6 +15,8 @@ public record MaskedSentence(String words, int start, int end) {
   private static final CharSet ENDS = CharSet.of("。！？；");
   private static final CharSet NUMERALS = CharSet.of("〇零一二三四五六七八九十百千万亿两");
   private static final char MASK = '#';
+  private static final char FIRST_HAN = '\u4e00';
+  private static final char LAST_HAN = '\u9fa5';
 
   /** Fewer letters are a heading or a scrap, and stand in any report. */
   private static final int FEWEST_LETTERS = 8;
@@ -40,8 +42,9 @@ public record MaskedSentence(String words, int start, int end) {
     int first = end;
     for (int i = start; i < end; i++) {
       char c = normal.charAt(i);
-      boolean figure = Character.isDigit(c) || NUMERALS.has(c);
-      boolean letter = !figure && Character.isLetter(c);
+      boolean han = c >= FIRST_HAN && c <= LAST_HAN;
+      boolean figure = NUMERALS.has(c) || (!han && Character.isDigit(c));
+      boolean letter = !figure && (han || Character.isLetter(c));
       if (!figure && !letter) {
         continue;
       }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 /** Numbers in Chinese characters, such as 三千五百二十五, 十二, 两, 二〇二三. */
 public final class Numerals {
   private static final String DIGITS = "零一二三四五六七八九";
+  private static final CharSet ALL = CharSet.of(DIGITS + "〇○两十百千万亿");
 
   /** Numbers are no longer than this. */
   public static final int LONGEST = 16;
@@ -15,7 +16,7 @@ public final class Numerals {
 
   /** Whether a character can stand in such a number. */
   public static boolean is(char c) {
-    return digit(c) >= 0 || power(c) > 0;
+    return ALL.has(c);
   }
 
   /** Where the number ends that begins at a place. */

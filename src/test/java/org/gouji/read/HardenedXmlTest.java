@@ -39,6 +39,33 @@ class HardenedXmlTest {
         text(xml.replace("LE'", "'").replace("BE'", "'").getBytes(Charset.forName(encoding))));
   }
 
+  /** Java 24 and later have limits of their own, of 100 and 200. */
+  @Test
+  void manyAttributesDeepDown_areRead() throws XMLStreamException {
+    StringBuilder attributes = new StringBuilder();
+    for (int i = 0; i < 1_000; i++) {
+      attributes.append(" a").append(i).append("=''");
+    }
+    String xml = "<a>".repeat(1_000) + "<b" + attributes + "/>" + "</a>".repeat(1_000);
+    XMLStreamReader reader =
+        HardenedXml.open(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    int deepest = 0;
+    int depth = 0;
+    int most = 0;
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamReader.START_ELEMENT -> {
+          deepest = Math.max(deepest, ++depth);
+          most = Math.max(most, reader.getAttributeCount());
+        }
+        case XMLStreamReader.END_ELEMENT -> depth--;
+        default -> {}
+      }
+    }
+    assertEquals(1_001, deepest);
+    assertEquals(1_000, most);
+  }
+
   private static String text(byte[] xml) throws XMLStreamException {
     XMLStreamReader reader = HardenedXml.open(new ByteArrayInputStream(xml));
     reader.nextTag();

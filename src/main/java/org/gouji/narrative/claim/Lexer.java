@@ -58,6 +58,9 @@ final class Lexer {
   /** Blanks and quotation marks tell nothing; a title in 《》 is passed over as one unknown. */
   private static int skip(String text, int place) {
     char c = text.charAt(place);
+    if (isHan(c)) {
+      return place;
+    }
     if (c == '—' || c == ' ' || c == '“' || c == '”' || c == '"') {
       return place + 1;
     }
@@ -71,7 +74,7 @@ final class Lexer {
   private @Nullable Token token(
       String text, int place, int gap, @Nullable Token before, NumberReader numbers) {
     char c = text.charAt(place);
-    Kind mark = mark(c);
+    Kind mark = isHan(c) ? null : mark(c);
     if (mark != null) {
       return new Token(mark, null, null, place, place + 1, gap);
     }
@@ -86,6 +89,11 @@ final class Lexer {
       return new Token(word.first(), word, null, place, place + word.text().length(), gap);
     }
     return (c >= '0' && c <= '9') || Numerals.is(c) ? numbers.read(place, gap, before) : null;
+  }
+
+  /** Most characters are; none of them is a mark. */
+  private static boolean isHan(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
   }
 
   private static @Nullable Kind mark(char c) {

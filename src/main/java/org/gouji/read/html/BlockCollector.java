@@ -104,11 +104,12 @@ final class BlockCollector {
     for (int i = 0; i < rows.size(); i++) {
       grid.row();
       Row row = rows.get(i);
+      String way = ", " + row.path() + '/';
       for (Element cell : row.cells()) {
         int rowSpan = span(cell, "rowspan");
         // By HTML, 0 means down to the last row.
         int height = rowSpan == 0 ? rows.size() - i : rowSpan;
-        String locator = row.path().last(grid.locator(), cell.normalName());
+        String locator = grid.locator() + way + row.path().step(cell.normalName());
         grid.cell(CellText.of(cell), height, span(cell, "colspan"), place(cell, locator));
       }
     }
@@ -137,7 +138,7 @@ final class BlockCollector {
 
   /** How far a cell reaches; 1 where that is not said in so many digits. */
   private static int span(Element cell, String name) {
-    String value = cell.attr(name).strip();
+    String value = cell.attributes().get(name).strip();
     if (value.isEmpty() || value.length() > LONGEST_SPAN) {
       return 1;
     }

@@ -33,17 +33,10 @@ final class ElementPath {
     return new ElementPath(this, step(element));
   }
 
-  /** A locator with the way to the next element of a name behind it; no way leads on from there. */
-  String last(String locator, String element) {
-    return locator + ", " + this + '/' + step(element);
-  }
-
-  private String step(String element) {
+  /** The step to the next element of a name below, where no way leads on from it. */
+  String step(String element) {
     below = below == null ? new HashMap<>(4) : below;
-    Integer before = below.get(element);
-    int index = before == null ? 1 : before + 1;
-    below.put(element, index);
-    return element + '[' + index + ']';
+    return element + '[' + below.merge(element, 1, Integer::sum) + ']';
   }
 
   @Override
