@@ -204,11 +204,23 @@ final class GridReader {
       return true;
     }
     return before.stream()
-        .map(WordCell::words)
+        .map(this::wordsAbove)
         .filter(template.groups()::contains)
         .reduce((first, second) -> second)
         .map(row.group()::equals)
         .orElse(true);
+  }
+
+  /** The words of a label; of a blank one those above it, where a group's label was not merged. */
+  private String wordsAbove(WordCell label) {
+    for (int row = label.cell().row() - 1; label.isBlank() && row >= 0; row--) {
+      for (WordCell above : grid.row(row)) {
+        if (above.covers(label.cell().column()) && !above.isBlank()) {
+          return above.words();
+        }
+      }
+    }
+    return label.words();
   }
 
   /**

@@ -146,7 +146,8 @@ final class TableBinder {
     if (index >= head.labels().size()) {
       return "";
     }
-    Matcher unit = HEAD_UNIT.matcher(NormalText.of(head.labels().get(index)).normal());
+    Matcher unit =
+        HEAD_UNIT.matcher(NormalText.of(head.labels().get(index)).normal().replace(" ", ""));
     return unit.find() ? unit.group() : "";
   }
 

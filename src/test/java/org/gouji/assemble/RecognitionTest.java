@@ -2,6 +2,9 @@ package org.gouji.assemble;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -174,6 +177,25 @@ class RecognitionTest {
     Report report = Reading.report(TITLE + contents + "编制本报告。\n" + body("%s、"));
     assertEquals(ALL, sections(report));
     assertEquals("本部分内容。", report.sections().get(5).paragraphs().get(0).text());
+  }
+
+  @Test
+  void headingInTheFirstRowOfItsTable_beginsTheSection() throws IOException {
+    String page = Files.readString(Path.of("reports/county-2023.html"));
+    String heading = "三、收到和处理政府信息公开申请情况";
+    String line = "<p><strong>" + heading + "</strong></p>";
+    int place = page.indexOf(line);
+    String row = "<tr><td colspan=\"10\">" + heading + "</td></tr>";
+    String rest = page.substring(place).replace(line, "").replaceFirst("<tr>", row + "<tr>");
+    Report plain = Reading.report(page);
+    Report moved = Reading.report(page.substring(0, place) + rest);
+    assertEquals(ALL, sections(moved));
+    assertEquals(Section.Wording.STANDARD, moved.sections().get(2).wording());
+    for (int section = 0; section < ALL.size(); section++) {
+      assertEquals(
+          plain.sections().get(section).paragraphs().size(),
+          moved.sections().get(section).paragraphs().size());
+    }
   }
 
   @Test

@@ -133,6 +133,107 @@ class TableVariantsTest {
   }
 
   @Test
+  void groupWhoseCellsAreNotMerged_isThatAbove() {
+    String report = PAGE;
+    for (int span : List.of(8, 3, 5, 3)) {
+      report = unmerged(report, span);
+    }
+    assertWhole(Reading.report(report));
+  }
+
+  /** The page with the first cell of a group of so many rows drawn as one cell a row. */
+  private static String unmerged(String page, int span) {
+    String merged = "<td rowspan=\"" + span + "\"><p>（";
+    int start = page.indexOf(merged);
+    assertTrue(start > 0, page);
+    StringBuilder rest = new StringBuilder(page.substring(start));
+    rest.delete(3, rest.indexOf(">"));
+    int place = 0;
+    for (int row = 1; row < span; row++) {
+      place = rest.indexOf("<tr>", place) + 4;
+      rest.insert(place, "<td><p>&nbsp;</p></td>");
+    }
+    return page.substring(0, start) + rest;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<p>（二）行政诉讼</p>"})
+  void remediesInTwoTables_areOne(String between) {
+    String remedies = TABLES.get(TABLES.size() - 1);
+    List<String> figures =
+        Pattern.compile("<td><p>\\d+</p></td>")
+            .matcher(remedies)
+            .results()
+            .map(MatchResult::group)
+            .toList();
+    assertEquals(15, figures.size());
+    String results = "<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td>";
+    String pieces =
+        "<table><tr><td colspan=5>行政复议</td></tr><tr>"
+            + results
+            + "</tr><tr>"
+            + String.join("", figures.subList(0, 5))
+            + "</tr></table>"
+            + between
+            + "<table><tr><td colspan=10>行政诉讼</td></tr>"
+            + "<tr><td colspan=5>未经复议直接起诉</td><td colspan=5>复议后起诉</td></tr><tr>"
+            + results
+            + results
+            + "</tr><tr>"
+            + String.join("", figures.subList(5, 15))
+            + "</tr></table>";
+    assertWhole(Reading.report(PAGE.replace(remedies, pieces)));
+  }
+
+  @Test
+  void remediesInPieces_lackWhatNoneHas() {
+    String remedies = TABLES.get(TABLES.size() - 1);
+    String piece =
+        "<table><tr><td colspan=5>%s</td></tr><tr><td>结果维持</td><td>结果纠正</td><td>其他结果</td>"
+            + "<td>尚未审结</td><td>总计</td></tr><tr><td>1</td><td>0</td><td>0</td><td>0</td><td>1</td></tr></table>";
+    Report report =
+        Reading.report(PAGE.replace(remedies, piece.formatted("行政复议") + piece.formatted("复议后起诉")));
+    Table table = report.table(TableName.REMEDIES).orElseThrow();
+    assertEquals(Optional.of(BigDecimal.ONE), amount(table.figure("review", "total")));
+    assertEquals(
+        Optional.of(BigDecimal.ONE), amount(table.figure("litigationAfterReview", "total")));
+    assertTrue(table.figure("litigationDirect", "total") instanceof Figure.Absent);
+    assertEquals(
+        List.of("litigationDirect"),
+        table.deviations().stream().map(one -> one.row().orElseThrow()).distinct().toList());
+  }
+
+  @Test
+  void unitWithBlanksInTheHead_isTheForms() {
+    Report report = report(table -> table.replace("（单位：万元）", "（ 单 位 ： 万 元 ）"));
+    Table table = report.table(TableName.DISCLOSURE).orElseThrow();
+    assertTrue(table.figure("fees", "amount") instanceof Figure.Read fees && fees.unit().isEmpty());
+    assertWhole(report);
+  }
+
+  @Test
+  void whatAPageHides_isNoPartOfATable() {
+    String row = "<tr style=\"display: none\"><td colspan=\"3\">二、上年结转政府信息公开申请数量</td>";
+    String hidden = row + "<td>7</td>".repeat(7) + "</tr>";
+    assertWhole(
+        report(
+            table ->
+                table
+                    .replace("</tr>", "</tr>" + (table.contains("自然人") ? hidden : ""))
+                    .replace("<tr>", "<tr><td hidden>9</td>")));
+  }
+
+  @Test
+  void figuresInFields_areRead() {
+    assertWhole(
+        report(
+            table ->
+                table.replaceAll(
+                    "<p>(\\d[\\d.]*)</p>",
+                    "<input type=\"text\" value=\"$1\"><input type=\"hidden\" value=\"9\">")));
+  }
+
+  @Test
   void pictureInACell_isUnreadableAndADotIsBlank() {
     Report picture = report(table -> table.replaceFirst("<p>22904</p>", "<img src=\"a.png\">"));
     assertTrue(licensing(picture) instanceof Figure.Unreadable);

@@ -92,8 +92,11 @@ final class BlockCollector {
     if (isLayout(table, rows)) {
       for (Row row : rows) {
         for (Element cell : row.cells()) {
-          children(cell, row.path().next(cell.normalName()));
-          flush();
+          ElementPath own = row.path().next(cell.normalName());
+          if (!VisibleText.isSkipped(cell)) {
+            children(cell, own);
+            flush();
+          }
         }
       }
       return;
@@ -106,10 +109,14 @@ final class BlockCollector {
       Row row = rows.get(i);
       String way = ", " + row.path() + '/';
       for (Element cell : row.cells()) {
+        String step = row.path().step(cell.normalName());
+        if (VisibleText.isSkipped(cell)) {
+          continue;
+        }
         int rowSpan = span(cell, "rowspan");
         // By HTML, 0 means down to the last row.
         int height = rowSpan == 0 ? rows.size() - i : rowSpan;
-        String locator = grid.locator() + way + row.path().step(cell.normalName());
+        String locator = grid.locator() + way + step;
         grid.cell(CellText.of(cell), height, span(cell, "colspan"), place(cell, locator));
       }
     }

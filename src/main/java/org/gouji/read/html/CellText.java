@@ -11,6 +11,9 @@ final class CellText {
   /** What is raised, lowered or struck out is no part of the figure it stands beside. */
   private static final Set<String> APART = Set.of("sup", "sub", "s", "strike", "del");
 
+  /** Fields whose content a reader sees as text. */
+  private static final Set<String> FIELDS = Set.of("", "text", "number");
+
   private CellText() {}
 
   static String of(Element cell) {
@@ -27,6 +30,7 @@ final class CellText {
       } else if (child instanceof Element element && !VisibleText.isSkipped(element)) {
         boolean breaks = element.isBlock() || element.normalName().equals("br");
         breakLine(text, breaks);
+        VisibleText.append(text, typed(element));
         boolean apart = APART.contains(element.normalName());
         VisibleText.append(text, apart ? " " : "");
         add(element, text);
@@ -34,6 +38,13 @@ final class CellText {
         breakLine(text, breaks);
       }
     }
+  }
+
+  /** What stands in a field that is there to be filled in. */
+  private static String typed(Element element) {
+    return element.normalName().equals("input") && FIELDS.contains(element.attr("type"))
+        ? element.attr("value")
+        : "";
   }
 
   private static void breakLine(StringBuilder text, boolean breaks) {

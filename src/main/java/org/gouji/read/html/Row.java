@@ -12,18 +12,24 @@ import org.jsoup.nodes.Node;
  * @param path the way to it
  */
 record Row(List<Element> cells, ElementPath path) {
-  /** The rows of a table, those of its head, body and foot alike. */
+  /** The rows of a table that a reader sees, those of its head, body and foot alike. */
   static List<Row> of(Element table, ElementPath path) {
     List<Row> rows = new ArrayList<>();
     for (Element child : table.children()) {
       String name = child.normalName();
       ElementPath own = path.next(name);
+      if (VisibleText.isSkipped(child)) {
+        continue;
+      }
       if (name.equals("tr")) {
         rows.add(row(child, own));
       } else if (name.equals("tbody") || name.equals("thead") || name.equals("tfoot")) {
         for (Element row : child.children()) {
           if (row.normalName().equals("tr")) {
-            rows.add(row(row, own.next("tr")));
+            ElementPath way = own.next("tr");
+            if (!VisibleText.isSkipped(row)) {
+              rows.add(row(row, way));
+            }
           }
         }
       }
