@@ -25,6 +25,8 @@ import org.gouji.model.TableName;
  * bound by its order.
  */
 final class RemediesBinder {
+  private static final int LONGEST_ROW = 40;
+
   private final TableTemplate template;
   private final List<CellRef> order = new ArrayList<>();
   private final Map<CellRef, RawCell> cells = new LinkedHashMap<>();
@@ -62,13 +64,19 @@ final class RemediesBinder {
       deviations.add(
           new Deviation(
               Kind.UNEVEN_ROW,
-              template.name().code(),
+              printed(figures),
               Optional.empty(),
               Optional.empty(),
               figures.get(0).place()));
       order.forEach(ref -> put(ref, figures.get(0), false));
     }
     return table(edition, true, place);
+  }
+
+  /** What a row says that has no label. */
+  private static String printed(List<RawCell> figures) {
+    String row = String.join(" ", figures.stream().map(RawCell::text).toList());
+    return row.length() <= LONGEST_ROW ? row : row.substring(0, LONGEST_ROW) + "…";
   }
 
   private long results(WordGrid grid) {

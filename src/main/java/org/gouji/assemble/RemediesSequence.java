@@ -3,13 +3,21 @@ package org.gouji.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.assemble.RawRow.RawCell;
 import org.gouji.edition.Edition;
 import org.gouji.edition.TableTemplate;
 import org.gouji.model.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Rebuilds {@code remedies} from the sequence of its cells: heads first, then a row of figures. */
 final class RemediesSequence {
+  /** Numbers with nothing but blanks between them: cells that have lost their borders. */
+  private static final Pattern FIGURES = Pattern.compile("[0-9０-９]\\s+[0-9０-９]");
+
+  /** A line that has so many names of columns is the head of a table, whatever else it has. */
+  private static final int FEWEST_COLUMNS = 3;
+
   private RemediesSequence() {}
 
   /**
@@ -25,6 +33,7 @@ final class RemediesSequence {
   static Optional<Found> read(List<CellToken> tokens, TableTemplate template, Edition edition) {
     List<CellToken> labels = new ArrayList<>();
     List<CellToken> figures = new ArrayList<>();
+    @Nullable CellToken unplaced = null;
     boolean words = false;
     int first = -1;
     int end = 0;
@@ -36,6 +45,7 @@ final class RemediesSequence {
         labels.add(token);
         end = i + 1;
         // Figures between the heads: another form than this reader knows.
+        unplaced = figures.isEmpty() ? unplaced : figures.get(0);
         figures.clear();
         words = false;
       } else if (first >= 0 && token.isFigureLike()) {
@@ -43,6 +53,7 @@ final class RemediesSequence {
         end = i + 1;
       } else if (first >= 0 && figures.isEmpty()) {
         words = true;
+        unplaced = FIGURES.matcher(token.text()).find() ? token : unplaced;
       } else if (!figures.isEmpty()) {
         break;
       }
@@ -58,14 +69,28 @@ final class RemediesSequence {
                     && (tokens.get(i).line() == figures.get(figures.size() - 1).line()
                         || tokens.subList(i, tokens.size()).stream()
                             .anyMatch(CellToken::isFigureLike))));
+    if (figures.isEmpty() && unplaced != null) {
+      // Figures stand there, in a form that this reader does not know: nothing is blank.
+      figures.add(unplaced);
+      broken = true;
+    }
     List<RawCell> cells = new FigureLine(labels, figures, template.cells()).cells(broken);
     Table table = new RemediesBinder(template).bind(cells, edition, tokens.get(first).place());
     return Optional.of(new Found(table, first, end));
   }
 
+  private static int columns(CellToken token, TableTemplate template) {
+    int columns = 0;
+    for (String column : template.rows().get(0).columns()) {
+      columns += token.words().contains(template.column(column).label()) ? 1 : 0;
+    }
+    return columns;
+  }
+
   private static boolean isLabel(CellToken token, TableTemplate template) {
     return template.rowOf(token.words()).isPresent()
         || template.columnOf(token.words()).isPresent()
-        || template.groups().contains(token.words());
+        || template.groups().contains(token.words())
+        || columns(token, template) >= FEWEST_COLUMNS;
   }
 }

@@ -26,6 +26,9 @@ final class TextFlow {
   /** A full line may end so much, in parts of the size, before the margin. */
   private static final double RAGGED = 0.35;
 
+  /** Between ideographs and other letters programs leave so much, in parts of the size. */
+  private static final double AUTOMATIC_SPACE = 0.25;
+
   /** Text that is narrower than this, in parts of its size, has no lines that are full. */
   private static final double SHORTEST = 10;
 
@@ -103,7 +106,7 @@ final class TextFlow {
     }
     double room = right - before.right();
     if (right - left < SHORTEST * size
-        || room > Script.firstUnit(line.text()) * size + RAGGED * size) {
+        || room > (Script.firstUnit(line.text()) + gap(line) + RAGGED) * size) {
       return false;
     }
     double indent = line.left() - before.left();
@@ -115,6 +118,12 @@ final class TextFlow {
       return !indented && !NUMBERED.matcher(line.text()).matches();
     }
     return true;
+  }
+
+  /** The space, in parts of the size, that a line would have needed to go on on the line before. */
+  private double gap(TextLine line) {
+    boolean dense = Script.isDense(text.charAt(text.length() - 1));
+    return dense == Script.isDense(line.text().charAt(0)) ? 0 : AUTOMATIC_SPACE;
   }
 
   /** Whether both are lines of a title: larger than other text, and in the middle. */

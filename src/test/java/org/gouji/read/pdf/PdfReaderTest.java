@@ -59,6 +59,19 @@ class PdfReaderTest {
         .containsExactly("政府信息公开工作年度报告按照要求编制完成并在网站上发布地址为 open government information");
   }
 
+  /** Before a number programs leave a quarter of the size, so that it had no room there. */
+  @Test
+  void lineBeforeANumber_goesOn() {
+    assertThat(
+            texts(
+                lines(
+                    "全年主动公开政府信息工作按照要求推进有序展开并取得了一定成效各单位配合",
+                    "落实全年申请办结并答复的都在法定期限以内结转下年度继续办理政府信息",
+                    "121件。")))
+        .containsExactly(
+            "全年主动公开政府信息工作按照要求推进有序展开并取得了一定成效各单位配合落实全年申请办结并答复的都在法定期限以内结转下年度继续办理政府信息121件。");
+  }
+
   @Test
   void lineOverPages_goesOn() {
     String line = "全年主动公开政府信息工作按照要求推进有序展开并取得了一定成效各单位配合落实制度";

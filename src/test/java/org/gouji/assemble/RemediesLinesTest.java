@@ -1,0 +1,53 @@
+package org.gouji.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gouji.model.Figure;
+import org.gouji.model.Table;
+import org.gouji.model.TableName;
+import org.gouji.read.sample.Reading;
+import org.gouji.read.sample.ReportText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The table of remedies as lines of text that have lost its grid. */
+class RemediesLinesTest {
+  private static final String RESULTS = "结果维持 结果纠正 其他结果 尚未审结 总计";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "行政复议~R~3 1 0 0 4~行政诉讼~未经复议直接起诉 复议后起诉~R R~1 0 0 0 1 0 0 0 0 0",
+        "行政复议~R~3 1 0 0 4~行政诉讼~未经复议直接起诉~R~1 0 0 0 1~复议后起诉~R~0 0 0 0 0",
+        "类别 R~行政复议 3 1 0 0 4~未经复议直接起诉 1 0 0 0 1~复议后起诉 0 0 0 0 0",
+        "类别R~行政复议 3 1 0 0 4~未经复议直接起诉 1 0 0 0 1~复议后起诉 0 0 0 0 0"
+      })
+  void figuresInAFormNotKnown_areUnreadableAndNotBlank(String lines) {
+    assertThat(figures(lines)).hasSize(15).allMatch(Figure.Unreadable.class::isInstance);
+  }
+
+  @Test
+  void headsAloneWithProseBelow_areBlank() {
+    String heads = "行政复议~行政诉讼~未经复议直接起诉~复议后起诉~" + RESULTS.replace(' ', '~');
+    assertThat(figures(heads + "~2023年1月至12月没有行政复议和行政诉讼案件。")).hasSize(15).allMatch(Figure::isBlank);
+  }
+
+  private static List<Figure> figures(String lines) {
+    StringBuilder text = new StringBuilder(ReportText.title(2023) + "\n");
+    List<String> headings = ReportText.headings();
+    for (int i = 0; i < headings.size(); i++) {
+      text.append(headings.get(i)).append('\n');
+      text.append(i == 3 ? lines.replace("R", RESULTS).replace('~', '\n') : "本部分内容。").append('\n');
+    }
+    return Reading.report(text.toString()).table(TableName.REMEDIES).stream()
+        .flatMap(RemediesLinesTest::figures)
+        .toList();
+  }
+
+  private static Stream<Figure> figures(Table table) {
+    return table.rows().stream().flatMap(row -> row.figures().values().stream());
+  }
+}
