@@ -2,15 +2,12 @@ package org.gouji.assemble;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gouji.edition.Edition;
 import org.gouji.model.Block;
 import org.gouji.model.Document;
-import org.gouji.model.Grid;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Section.Wording;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +29,10 @@ record Outline(List<Block> before, List<Part> parts) {
 
   /** Cuts a document; without headings everything stands before. */
   static Outline of(Document document, Edition edition) {
-    List<Block> blocks = document.blocks();
+    List<Block> blocks =
+        document.hints().isModel()
+            ? document.blocks()
+            : HeadsInTables.asLines(document.blocks(), edition);
     Map<Integer, Heading> candidates = new HashMap<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Paragraph paragraph) {
@@ -44,7 +44,6 @@ record Outline(List<Block> before, List<Part> parts) {
         heading.ifPresent(found -> candidates.put(place, found));
       }
     }
-    addHeadsOfGrids(blocks, edition, candidates);
     Map<Integer, Heading> chosen =
         document.hints().isModel() ? candidates : new HeadingChoice(blocks, candidates).chosen();
     List<Block> before = new ArrayList<>();
@@ -55,47 +54,12 @@ record Outline(List<Block> before, List<Part> parts) {
       if (heading != null) {
         current = new ArrayList<>();
         heading.rest().ifPresent(current::add);
-        if (!(blocks.get(i) instanceof Paragraph)) {
-          current.add(blocks.get(i));
-        }
         parts.add(new Part(heading, current));
       } else if (!parts.isEmpty() || !isRepeatedHeading(candidates.get(i))) {
         current.add(blocks.get(i));
       }
     }
     return new Outline(before, parts);
-  }
-
-  /** Headings that have no line of their own, but the first row of their table. */
-  private static void addHeadsOfGrids(
-      List<Block> blocks, Edition edition, Map<Integer, Heading> candidates) {
-    Set<Integer> known = new HashSet<>();
-    candidates.values().forEach(heading -> known.add(heading.section()));
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Grid grid) {
-        Optional<Heading> heading =
-            top(grid)
-                .flatMap(line -> Heading.of(line, edition))
-                .filter(one -> one.wording() != Wording.OTHER && known.add(one.section()));
-        if (heading.isPresent()) {
-          candidates.put(i, heading.get());
-        }
-      }
-    }
-  }
-
-  /** The only text of a table's first row, where more rows follow. */
-  private static Optional<Paragraph> top(Grid grid) {
-    Grid.Cell only = null;
-    for (Grid.Cell cell : grid.cells()) {
-      if (cell.row() == 0 && !cell.text().isBlank()) {
-        if (only != null || cell.rowSpan() >= grid.rows()) {
-          return Optional.empty();
-        }
-        only = cell;
-      }
-    }
-    return Optional.ofNullable(only).map(cell -> new Paragraph(cell.text(), 0, cell.place()));
   }
 
   /** A heading that was not chosen, before the first that was, stands in a table of contents. */

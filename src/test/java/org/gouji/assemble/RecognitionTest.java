@@ -199,6 +199,20 @@ class RecognitionTest {
   }
 
   @Test
+  void headingBetweenTablesThatTouch_beginsTheSection() throws IOException {
+    String page = Files.readString(Path.of("reports/county-2023.html"));
+    String heading = "三、收到和处理政府信息公开申请情况";
+    String row = "<tr><td colspan=\"10\">" + heading + "</td></tr>";
+    String joined =
+        page.replaceFirst(
+            "(?s)</table>\\s*<p><strong>" + heading + "</strong></p>\\s*<table[^>]*>", row);
+    assertEquals(2, joined.split("<table").length - 1);
+    Report report = Reading.report(joined);
+    assertEquals(ALL, sections(report));
+    assertEquals(Reading.report(page).tables().keySet(), report.tables().keySet());
+  }
+
+  @Test
   void sectionsInAnotherOrder_yieldAllOfThem() {
     List<String> parts = List.of(body("%s、").split("(?<=容。\n)"));
     String swapped =
