@@ -24,8 +24,8 @@ final class VisibleText {
   /** Whether an element shows no text, or none of the report's. */
   static boolean isSkipped(Element element) {
     return SKIPPED.contains(element.normalName())
-        || element.hasAttr("hidden")
-        || (element.hasAttr("style") && isHidden(element.attr("style")));
+        || (element.attributesSize() > 0
+            && (element.hasAttr("hidden") || isHidden(element.attributes().get("style"))));
   }
 
   private static boolean isHidden(String style) {
