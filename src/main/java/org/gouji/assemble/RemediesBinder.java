@@ -157,7 +157,8 @@ final class RemediesBinder {
         path.complete().ifPresent(named -> put(named, cell, true));
       } else {
         put(ref, raw(values.get(i)), true);
-        if (path.complete().isEmpty() && !Damage.isIn(path.lowest())) {
+        boolean named = path.column().isPresent() && !hasStrangeHead(grid, row, values.get(i));
+        if (path.complete().isEmpty() && !named && !Damage.isIn(path.lowest())) {
           deviations.add(
               new Deviation(
                   Kind.RENAMED_COLUMN,
@@ -168,6 +169,19 @@ final class RemediesBinder {
         }
       }
     }
+  }
+
+  /** Whether a head that the form does not have stands over a figure. */
+  private boolean hasStrangeHead(WordGrid grid, int row, WordCell value) {
+    for (int above = 0; above < row; above++) {
+      for (WordCell cell : grid.row(above)) {
+        boolean over = cell.covers(value.cell().column()) && !cell.isBlank();
+        if (over && !isLabel(cell)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void put(CellRef ref, RawCell cell, boolean certain) {

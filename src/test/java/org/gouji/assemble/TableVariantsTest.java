@@ -204,6 +204,20 @@ class TableVariantsTest {
   }
 
   @Test
+  void headOfABlockAmidBlankCells_isNoOtherHead() {
+    assertWhole(
+        report(
+            table ->
+                table
+                    .replaceAll(
+                        "<td colspan=\"5\">(<p>(?:行政复议|未经复议直接起诉|复议后起诉)</p>)</td>",
+                        "<td></td><td></td><td>$1</td><td></td><td></td>")
+                    .replace(
+                        "<td colspan=\"10\"><p>行政诉讼</p></td>",
+                        "<td></td>".repeat(4) + "<td><p>行政诉讼</p></td>" + "<td></td>".repeat(5))));
+  }
+
+  @Test
   void unitWithBlanksInTheHead_isTheForms() {
     Report report = report(table -> table.replace("（单位：万元）", "（ 单 位 ： 万 元 ）"));
     Table table = report.table(TableName.DISCLOSURE).orElseThrow();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import org.gouji.edition.Editions;
 import org.gouji.read.sample.FilledForm;
@@ -28,6 +29,16 @@ class EncodingTest {
   @ValueSource(strings = {"UTF-8", "UTF-16", "x-UTF-16LE-BOM", "GBK", "GB18030"})
   void text_yieldsReport(String charset) {
     assertEquals("none", Reading.problem(TEXT.getBytes(Charset.forName(charset))));
+  }
+
+  /** A byte of their first character is that of a bracket: 宿 is 5BBF, 富 is 5BCC. */
+  @ParameterizedTest
+  @ValueSource(strings = {"宿", "富", "笻"})
+  void textThatBeginsLikeJson_yieldsReport(String name) {
+    String text = TEXT.replace("青石", name + "石");
+    for (String charset : List.of("UTF-16", "x-UTF-16LE-BOM", "GB18030")) {
+      assertEquals("none", Reading.problem(text.getBytes(Charset.forName(charset))), charset);
+    }
   }
 
   @Test

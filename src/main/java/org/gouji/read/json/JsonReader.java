@@ -54,12 +54,17 @@ public final class JsonReader implements DocumentReader {
 
   @Override
   public boolean accepts(Source source) {
-    for (byte b : source.bytes()) {
-      // A byte order mark or white space, also of two bytes, may stand before the brace.
-      boolean skip =
-          b == 0 || b == ' ' || b == '\t' || b == '\r' || b == '\n' || (b & 0xff) >= 0xbb;
+    byte[] bytes = source.bytes();
+    boolean little = source.startsWith(0xff, 0xfe);
+    boolean wide = little || source.startsWith(0xfe, 0xff);
+    int start = source.startsWith(0xef, 0xbb, 0xbf) ? 3 : wide ? 2 : 0;
+    for (int i = start; i + (wide ? 1 : 0) < bytes.length; i += wide ? 2 : 1) {
+      int high = wide ? bytes[little ? i + 1 : i] : 0;
+      int c = wide && !little ? bytes[i + 1] : bytes[i];
+      // White space may stand before the brace; in characters of two bytes half of each is 0.
+      boolean skip = high == 0 && (c == 0 || c == ' ' || c == '\t' || c == '\r' || c == '\n');
       if (!skip) {
-        return b == '{' || b == '[';
+        return high == 0 && (c == '{' || c == '[');
       }
     }
     return false;

@@ -10,6 +10,9 @@ import java.util.List;
  * @param full whether its last line has no room for another character
  */
 record CellText(String text, boolean full) {
+  /** A full line may end so much, in parts of the size, before the border. */
+  private static final double RAGGED = 0.2;
+
   private static final String UNREADABLE = "\uFFFD";
 
   /**
@@ -33,7 +36,8 @@ record CellText(String text, boolean full) {
       text.append(text.isEmpty() ? "" : feed).append(line.text());
     }
     TextLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-    boolean full = last != null && last.box().width() + last.size() > width - 2 * padding;
+    double next = last == null ? 0 : last.box().width() + (1 + RAGGED) * last.size();
+    boolean full = last != null && next > width - 2 * padding;
     return new CellText(text.toString(), full);
   }
 

@@ -58,11 +58,35 @@ final class Rulings {
       }
       group.add(all.get(i));
     }
+    List<Ruling> alone = new ArrayList<>();
+    for (List<Ruling> group : ordered) {
+      alone.addAll(group.stream().noneMatch(Ruling::horizontal) ? group : List.of());
+    }
     ordered.removeIf(
         group ->
             group.stream().allMatch(Ruling::horizontal)
                 || group.stream().noneMatch(Ruling::horizontal));
+    for (Ruling line : alone) {
+      ordered.stream()
+          .filter(table -> runsAlong(line, table))
+          .findFirst()
+          .ifPresent(table -> table.add(line));
+    }
     return ordered;
+  }
+
+  /**
+   * Whether a line that touches nothing is a side of a table: it begins and ends with the others.
+   * So stands the side of a label that is as high as the page.
+   */
+  private static boolean runsAlong(Ruling line, List<Ruling> table) {
+    double top = Double.POSITIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (Ruling other : table) {
+      top = other.horizontal() ? top : Math.min(top, other.from());
+      bottom = other.horizontal() ? bottom : Math.max(bottom, other.to());
+    }
+    return Math.abs(line.from() - top) <= TOUCH && Math.abs(line.to() - bottom) <= TOUCH;
   }
 
   /** The index of the first number that is not less. */
