@@ -157,7 +157,7 @@ final class RemediesBinder {
         path.complete().ifPresent(named -> put(named, cell, true));
       } else {
         put(ref, raw(values.get(i)), true);
-        boolean named = path.column().isPresent() && !hasStrangeHead(grid, row, values.get(i));
+        boolean named = path.column().isPresent() && standsAbove(grid, row, ref.row());
         if (path.complete().isEmpty() && !named && !Damage.isIn(path.lowest())) {
           deviations.add(
               new Deviation(
@@ -171,12 +171,11 @@ final class RemediesBinder {
     }
   }
 
-  /** Whether a head that the form does not have stands over a figure. */
-  private boolean hasStrangeHead(WordGrid grid, int row, WordCell value) {
+  /** Whether a block is named in any row above: the head of one may be centred amid blank cells. */
+  private boolean standsAbove(WordGrid grid, int row, String block) {
     for (int above = 0; above < row; above++) {
       for (WordCell cell : grid.row(above)) {
-        boolean over = cell.covers(value.cell().column()) && !cell.isBlank();
-        if (over && !isLabel(cell)) {
+        if (template.rowOf(cell.words()).filter(found -> found.key().equals(block)).isPresent()) {
           return true;
         }
       }

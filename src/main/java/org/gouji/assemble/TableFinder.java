@@ -102,12 +102,13 @@ final class TableFinder {
 
     /**
      * A row more or less tells the editions apart better than a head that was cut; a renamed row is
-     * one less and one more.
+     * one less and one more. A row whose cells are uneven tells nothing of its edition.
      */
     private static int weight(Deviation deviation) {
       return switch (deviation.kind()) {
         case RENAMED_ROW -> 4;
         case MISSING_ROW, ADDED_ROW -> 2;
+        case UNEVEN_ROW -> 0;
         default -> 1;
       };
     }

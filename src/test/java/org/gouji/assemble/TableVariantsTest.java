@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -218,6 +219,15 @@ class TableVariantsTest {
   }
 
   @Test
+  void headOfABlockThatIsMissing_isToldOfEachFigureBelow() {
+    Report report =
+        report(
+            table -> table.replace("<p>复议后起诉</p>", "<p></p>").replace("<p>行政复议</p>", "<p>复议</p>"));
+    assertEquals(figures(Reading.report(PAGE)), figures(report));
+    assertEquals(Collections.nCopies(10, Deviation.Kind.RENAMED_COLUMN), deviations(report));
+  }
+
+  @Test
   void unitWithBlanksInTheHead_isTheForms() {
     Report report = report(table -> table.replace("（单位：万元）", "（ 单 位 ： 万 元 ）"));
     Table table = report.table(TableName.DISCLOSURE).orElseThrow();
@@ -244,7 +254,7 @@ class TableVariantsTest {
             table ->
                 table.replaceAll(
                     "<p>(\\d[\\d.]*)</p>",
-                    "<input type=\"text\" value=\"$1\"><input type=\"hidden\" value=\"9\">")));
+                    "<input type=\"TEXT\" value=\"$1\"><input type=\"hidden\" value=\"9\">")));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.gouji.read.html;
 
+import java.util.Locale;
 import java.util.Set;
 import org.gouji.model.Grid;
 import org.jsoup.nodes.Element;
@@ -42,7 +43,8 @@ final class CellText {
 
   /** What stands in a field that is there to be filled in. */
   private static String typed(Element element) {
-    return element.normalName().equals("input") && FIELDS.contains(element.attr("type"))
+    return element.normalName().equals("input")
+            && FIELDS.contains(element.attr("type").toLowerCase(Locale.ROOT))
         ? element.attr("value")
         : "";
   }

@@ -58,35 +58,50 @@ final class Rulings {
       }
       group.add(all.get(i));
     }
+    List<List<Ruling>> tables = new ArrayList<>();
     List<Ruling> alone = new ArrayList<>();
     for (List<Ruling> group : ordered) {
-      alone.addAll(group.stream().noneMatch(Ruling::horizontal) ? group : List.of());
+      boolean level = group.stream().anyMatch(Ruling::horizontal);
+      boolean upright = group.stream().anyMatch(line -> !line.horizontal());
+      if (level && upright) {
+        tables.add(group);
+      } else if (upright) {
+        alone.addAll(group);
+      }
     }
-    ordered.removeIf(
-        group ->
-            group.stream().allMatch(Ruling::horizontal)
-                || group.stream().noneMatch(Ruling::horizontal));
-    for (Ruling line : alone) {
-      ordered.stream()
-          .filter(table -> runsAlong(line, table))
-          .findFirst()
-          .ifPresent(table -> table.add(line));
-    }
-    return ordered;
+    addSides(alone, tables);
+    return tables;
   }
 
   /**
-   * Whether a line that touches nothing is a side of a table: it begins and ends with the others.
-   * So stands the side of a label that is as high as the page.
+   * Gives a line that touches nothing to the page's highest table where it begins and ends with its
+   * uprights: so stands the side of a label that is as high as the page.
    */
-  private static boolean runsAlong(Ruling line, List<Ruling> table) {
-    double top = Double.POSITIVE_INFINITY;
-    double bottom = Double.NEGATIVE_INFINITY;
-    for (Ruling other : table) {
-      top = other.horizontal() ? top : Math.min(top, other.from());
-      bottom = other.horizontal() ? bottom : Math.max(bottom, other.to());
+  private static void addSides(List<Ruling> alone, List<List<Ruling>> tables) {
+    List<Ruling> highest = List.of();
+    double top = 0;
+    double bottom = 0;
+    for (List<Ruling> table : tables) {
+      double from = Double.POSITIVE_INFINITY;
+      double to = Double.NEGATIVE_INFINITY;
+      for (Ruling line : table) {
+        from = line.horizontal() ? from : Math.min(from, line.from());
+        to = line.horizontal() ? to : Math.max(to, line.to());
+      }
+      if (highest.isEmpty() || to - from > bottom - top) {
+        highest = table;
+        top = from;
+        bottom = to;
+      }
     }
-    return Math.abs(line.from() - top) <= TOUCH && Math.abs(line.to() - bottom) <= TOUCH;
+    if (highest.isEmpty()) {
+      return;
+    }
+    for (Ruling line : alone) {
+      if (Math.abs(line.from() - top) <= TOUCH && Math.abs(line.to() - bottom) <= TOUCH) {
+        highest.add(line);
+      }
+    }
   }
 
   /** The index of the first number that is not less. */
