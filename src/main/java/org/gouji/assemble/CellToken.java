@@ -35,9 +35,17 @@ record CellToken(
     return (int) paragraph.text().chars().filter(c -> isBar((char) c)).count();
   }
 
-  /** Cuts paragraphs into cells, at bars and at line ends. */
+  /** Cuts paragraphs into cells: at line ends and at bars or, where there are none, at blanks. */
   static List<CellToken> of(List<Paragraph> paragraphs) {
     List<CellToken> tokens = new ArrayList<>();
+    if (BlankParted.isTable(paragraphs)) {
+      for (Paragraph paragraph : paragraphs) {
+        for (BlankParted.Piece piece : BlankParted.pieces(paragraph.text())) {
+          add(tokens, paragraph, piece.start(), piece.end(), 0, 0);
+        }
+      }
+      return tokens;
+    }
     int bars = 0;
     for (Paragraph paragraph : paragraphs) {
       String text = paragraph.text();

@@ -84,6 +84,11 @@ final class FigureReader {
     return true;
   }
 
+  /** Whether a text is a unit that may stand behind a figure. */
+  static boolean isUnit(String text) {
+    return UNITS.contains(text);
+  }
+
   /** Whether a text could stand in a cell for a figure: a number, or a sign instead of one. */
   static boolean isFigureLike(String text) {
     Figure figure = read(text, "", Place.NOWHERE);

@@ -60,12 +60,23 @@ final class RowMeasure {
     if (!isComplete(draft)) {
       return false;
     }
+    if (!isApart()) {
+      // What blanks part stands on one line.
+      return draft.rest().stream().map(CellToken::line).distinct().count() == 1;
+    }
     for (int i = 0; i < size(draft); i++) {
       if (places.get(i) != UNKNOWN && places.get(i) != offset(draft, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Whether columns stand apart by the measure: those that only blanks part stand with the label.
+   */
+  private boolean isApart() {
+    return !places.contains(0);
   }
 
   /** Whether a row has more figures than it should: they may be those of another row. */
@@ -79,6 +90,9 @@ final class RowMeasure {
   Optional<List<Integer>> columns(int index) {
     RowDraft draft = drafts.get(index);
     int size = size(draft);
+    if (!isApart()) {
+      return Optional.empty();
+    }
     List<Integer> columns = new ArrayList<>();
     for (int i = 0; i < draft.rest().size(); i++) {
       int column = places.indexOf(offset(draft, i));

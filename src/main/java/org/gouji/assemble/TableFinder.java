@@ -13,6 +13,7 @@ import org.gouji.edition.TableTemplate;
 import org.gouji.model.Block;
 import org.gouji.model.Deviation;
 import org.gouji.model.Document;
+import org.gouji.model.Figure;
 import org.gouji.model.Form;
 import org.gouji.model.Grid;
 import org.gouji.model.Paragraph;
@@ -119,7 +120,10 @@ final class TableFinder {
     for (Edition edition : editions) {
       Candidate candidate = source.read(edition, edition.table(name)).orElse(null);
       boolean better =
-          best == null || (candidate != null && candidate.deviations() < best.deviations());
+          best == null
+              || (candidate != null
+                  && candidate.deviations() < best.deviations()
+                  && showsMore(candidate.table(), editions.get(0).table(name)));
       best = better ? candidate : best;
       if (best != null && best.deviations() == 0) {
         // Nothing can fit better.
@@ -130,6 +134,27 @@ final class TableFinder {
       tables.put(name, best.table());
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * Whether a figure was read, or seen to be blank, in a cell that the demanded form does not have:
+   * a ruin may look like another edition.
+   */
+  private static boolean showsMore(Table table, TableTemplate demanded) {
+    for (Table.Row row : table.rows()) {
+      TableTemplate.Row known =
+          demanded.rows().stream()
+              .filter(one -> one.key().equals(row.key()))
+              .findFirst()
+              .orElse(null);
+      for (Map.Entry<String, Figure> figure : row.figures().entrySet()) {
+        boolean seen = figure.getValue().isRead() || figure.getValue().isBlank();
+        if (seen && (known == null || !known.columns().contains(figure.getKey()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Optional<Candidate> fromGrids(

@@ -16,6 +16,7 @@ import org.gouji.read.sample.FilledForm;
 import org.gouji.read.sample.FlatText;
 import org.gouji.read.sample.FormLayout;
 import org.gouji.read.sample.Reading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,14 @@ class EditionOfTablesTest {
             .collect(Collectors.joining("\n"));
     Report report = Reading.report(lost);
     assertThat(report.table(TableName.REQUESTS).orElseThrow().edition()).isEqualTo("2021");
+  }
+
+  @Test
+  void ruinOfATable_isNoOtherEdition() throws IOException {
+    String text = Files.readString(Path.of("reports/base/county-2021.txt"));
+    String ruin = text.replaceAll("(1\\.申请人无正当理由|2\\.申请人逾期|3\\.其他)[^|\n]*\\| ", "");
+    assertThat(Reading.report(ruin).table(TableName.REQUESTS).orElseThrow().edition())
+        .isEqualTo("2021");
   }
 
   @ParameterizedTest

@@ -46,7 +46,9 @@ class MishapsTest {
     for (int seed = 0; seed < ROUNDS; seed++) {
       for (FlatText.Style style : FlatText.Style.values()) {
         Random random = new Random(seed);
-        FilledForm form = form(seed, random);
+        // Between blanks alone, a figure too many stands for a blank cell that left no trace.
+        boolean full = style == FlatText.Style.F && mishap == Mishap.FIGURE_ADDED;
+        FilledForm form = full ? full(seed, random) : form(seed, random);
         FormRows rows = rows(form, mishap, random);
         String text = new FlatText(style, seed % 3 > 0, "\n", "", 0).write(rows, year(seed));
         tally.addLossy(style + " " + seed, form, Reading.report(text));
@@ -79,6 +81,10 @@ class MishapsTest {
 
   private static FilledForm form(int seed, Random random) {
     return FilledForm.random(edition(seed), random, seed % 3 * 6, seed % 5 == 4 ? 3 : 0);
+  }
+
+  private static FilledForm full(int seed, Random random) {
+    return FilledForm.random(edition(seed), random, 0, 0);
   }
 
   private static FormRows rows(FilledForm form, Mishap mishap, Random random) {

@@ -72,14 +72,26 @@ public final class Facts {
     }
     facts.add(new Overview(report.section(1).orElse(null), narrative));
     Edition edition = Editions.standard().named(report.edition());
+    boolean anyRead = report.tables().values().stream().anyMatch(Facts::isAnyRead);
     for (TableName name : TableName.values()) {
       Table table = report.table(name).orElse(null);
       TableTemplate template =
           table == null
               ? edition.table(name)
               : Editions.standard().named(table.edition()).table(name);
-      facts.add(new TableFact(name, table, template, whole.isTrialYear()));
+      facts.add(new TableFact(name, table, template, whole.isTrialYear(), anyRead));
     }
+  }
+
+  private static boolean isAnyRead(Table table) {
+    for (Table.Row row : table.rows()) {
+      for (Figure figure : row.figures().values()) {
+        if (figure.isRead() || figure.isBlank()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void claims() {

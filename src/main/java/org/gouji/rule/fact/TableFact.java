@@ -1,5 +1,6 @@
 package org.gouji.rule.fact;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,24 @@ import org.jspecify.annotations.Nullable;
 
 /** One of the three tables that the format asks for, whether the report has it or not. */
 public final class TableFact {
+  private static final int MOST_TOLD = 12;
+
   private final TableName name;
   private final @Nullable Table table;
   private final boolean trialYear;
+  private final boolean anyRead;
   private final CellData cells;
 
-  TableFact(TableName name, @Nullable Table table, TableTemplate template, boolean trialYear) {
+  TableFact(
+      TableName name,
+      @Nullable Table table,
+      TableTemplate template,
+      boolean trialYear,
+      boolean anyRead) {
     this.name = name;
     this.table = table;
     this.trialYear = trialYear;
+    this.anyRead = anyRead;
     this.cells = new CellData(table, template);
   }
 
@@ -41,6 +51,11 @@ public final class TableFact {
   /** Whether the table was rebuilt from a text that had lost its structure. */
   public boolean isFlattened() {
     return table != null && table.flattened();
+  }
+
+  /** Whether any cell of the report's tables was read, or seen to be blank. */
+  public boolean isAnyRead() {
+    return anyRead;
   }
 
   /** The table is there. */
@@ -77,7 +92,7 @@ public final class TableFact {
                 Map.of(
                     "table", new Term.Key("table." + name.code()),
                     "count", Term.words(terms.size()),
-                    "deviations", new Term.Several(terms))),
+                    "deviations", new Term.Several(first(terms)))),
             where));
   }
 
@@ -90,6 +105,17 @@ public final class TableFact {
       terms.putIfAbsent(key, term(deviation));
     }
     return List.copyOf(terms.values());
+  }
+
+  /** As many as a reader takes in; of the others their number. */
+  private static List<Term> first(List<Term> terms) {
+    if (terms.size() <= MOST_TOLD) {
+      return terms;
+    }
+    List<Term> first = new ArrayList<>(terms.subList(0, MOST_TOLD));
+    Term rest = Term.words(terms.size() - MOST_TOLD);
+    first.add(new Term.Phrase("deviation.more", Map.of("count", rest)));
+    return first;
   }
 
   private Term term(Deviation deviation) {

@@ -47,6 +47,8 @@ final class StructureChecks {
   static void of(TableFact table, Found found) {
     boolean trial = table.isTrialYear();
     found.unless(table.getPresence(), trial ? "S11 trial year" : "S11");
-    found.unless(table.getStructure(), trial || table.isFlattened() ? "S13 flattened" : "S13");
+    boolean unread = table.isFlattened() && !table.isAnyRead();
+    String flattened = unread && !trial ? "S13 unread" : "S13 flattened";
+    found.unless(table.getStructure(), trial || table.isFlattened() ? flattened : "S13");
   }
 }

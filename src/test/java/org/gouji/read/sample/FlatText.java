@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record FlatText(
     Style style, boolean keepsBlanks, String newline, String indent, int longestLine) {
-  /** The five styles in which flattened tables were seen. */
+  /** The styles in which flattened tables were seen. */
   public enum Style {
     /** One row a line. */
     A,
@@ -25,7 +25,9 @@ public record FlatText(
     /** One cell a line with blank lines between, no bars. */
     D,
     /** One cell a line with a bar behind; what spans cover are bars on one line. */
-    E
+    E,
+    /** One row a line, the cells parted by blanks: no trace of a blank cell can be kept. */
+    F
   }
 
   /** Writes a report. */
@@ -55,7 +57,8 @@ public record FlatText(
         cells.removeIf(cell -> cell.text().isEmpty());
       }
       switch (style) {
-        case A -> rowOnALine(lines, cells);
+        case A -> rowOnALine(lines, cells, " | ");
+        case F -> rowOnALine(lines, cells, " ");
         case B -> {
           lines.add("|");
           cells.forEach(cell -> broken(lines, cell, " |"));
@@ -84,9 +87,9 @@ public record FlatText(
     }
   }
 
-  private void rowOnALine(List<String> lines, List<FormCell> cells) {
+  private void rowOnALine(List<String> lines, List<FormCell> cells, String between) {
     List<String> texts = cells.stream().map(FormCell::text).toList();
-    String line = String.join(" | ", texts);
+    String line = String.join(between, texts);
     String label = texts.isEmpty() ? "" : texts.get(0);
     if (longestLine > 0 && label.length() > longestLine) {
       lines.add(line.substring(0, longestLine));

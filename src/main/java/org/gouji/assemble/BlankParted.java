@@ -1,0 +1,96 @@
+package org.gouji.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.model.Paragraph;
+
+/**
+ * Lines of a table whose cells nothing but blanks parts, as copying from a page or a PDF leaves
+ * them. That they are such shows where no line has a bar and some line ends in several figures.
+ */
+final class BlankParted {
+  private static final int FEWEST_FIGURES = 2;
+
+  private BlankParted() {}
+
+  /** Whether blanks part the cells of these lines. */
+  static boolean isTable(List<Paragraph> lines) {
+    boolean figures = false;
+    for (Paragraph line : lines) {
+      String text = line.text();
+      for (int i = 0; i < text.length(); i++) {
+        if (CellToken.isBar(text.charAt(i))) {
+          return false;
+        }
+      }
+      figures = figures || endsInFigures(text);
+    }
+    return figures;
+  }
+
+  private static boolean endsInFigures(String line) {
+    List<Piece> pieces = pieces(line);
+    int end = pieces.size();
+    for (int i = end - 1; i >= 0 && i >= end - FEWEST_FIGURES; i--) {
+      if (!pieces.get(i).isFigure(line)) {
+        return false;
+      }
+    }
+    return end >= FEWEST_FIGURES;
+  }
+
+  /**
+   * A piece of a line.
+   *
+   * @param start where it begins
+   * @param end the index behind it
+   */
+  record Piece(int start, int end) {
+    private String of(String line) {
+      return line.substring(start, end);
+    }
+
+    private boolean isFigure(String line) {
+      return FigureReader.isFigureLike(of(line));
+    }
+  }
+
+  /**
+   * The pieces of a line between its blanks; a unit stays with its figure, and what stands in
+   * brackets together. A sentence is one piece.
+   */
+  static List<Piece> pieces(String line) {
+    List<Piece> pieces = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      char c = i < line.length() ? line.charAt(i) : ' ';
+      if (c == '（' || c == '(') {
+        depth++;
+      } else if (c == '）' || c == ')') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && "，。；：！？".indexOf(c) >= 0) {
+        return List.of(new Piece(0, line.length()));
+      } else if (i == line.length() || (depth == 0 && isBlank(c))) {
+        if (i > start) {
+          add(pieces, line, new Piece(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return pieces;
+  }
+
+  private static void add(List<Piece> pieces, String line, Piece piece) {
+    int last = pieces.size() - 1;
+    if (last >= 0 && FigureReader.isUnit(piece.of(line)) && pieces.get(last).isFigure(line)) {
+      pieces.set(last, new Piece(pieces.get(last).start(), piece.end()));
+    } else {
+      pieces.add(piece);
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}
