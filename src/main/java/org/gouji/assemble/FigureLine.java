@@ -42,7 +42,7 @@ final class FigureLine {
       return List.of();
     }
     if (figures.size() >= size) {
-      boolean certain = !doubted && isEven() && (isOneLine() ? isFullLine() : beginsAtOnce());
+      boolean certain = !doubted && isEven() && (isOneLine() ? isClosedLine() : beginsAtOnce());
       return figures.stream().map(figure -> cell(figure, certain)).toList();
     }
     OptionalInt origin = doubted ? OptionalInt.empty() : origin();
@@ -80,6 +80,15 @@ final class FigureLine {
 
   private boolean isOneLine() {
     return bars && figures.get(0).line() == last(figures).line();
+  }
+
+  /**
+   * A line that begins where the heads begin and has a bar between its figures, one behind at most.
+   */
+  private boolean isClosedLine() {
+    int from = figures.get(0).barsInLine();
+    int to = last(figures).barsInLine();
+    return from == outerBars(true) && to - from == size - 1 && last(figures).barsOfLine() - to <= 1;
   }
 
   /** A line has as many bars as its cells need, and those at its ends that the heads have too. */

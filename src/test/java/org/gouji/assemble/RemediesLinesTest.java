@@ -35,6 +35,23 @@ class RemediesLinesTest {
     assertThat(figures(heads + "~2023年1月至12月没有行政复议和行政诉讼案件。")).hasSize(15).allMatch(Figure::isBlank);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", "|", " | "})
+  void barBehindTheLastFigure_changesNothing(String bar) {
+    String heads = "行政复议 行政诉讼~未经复议直接起诉 复议后起诉~R R R~".replace("R", RESULTS);
+    String figures = "3 1 0 0 4 1 0 0 0 1 2 0 0 0 2";
+    String text = (heads + figures).replace(" ", bar) + bar;
+    assertThat(String.join(" ", figures(text).stream().map(Figure::text).toList()))
+        .isEqualTo(figures);
+  }
+
+  @Test
+  void barBeforeTheFirstFigureAlone_leavesThemInDoubt() {
+    String heads = "行政复议 行政诉讼~未经复议直接起诉 复议后起诉~R R R~".replace("R", RESULTS);
+    assertThat(figures((heads + " 3 1 0 0 4 1 0 0 0 1 2 0 0 0 2").replace(" ", "|")))
+        .allMatch(Figure.Unreadable.class::isInstance);
+  }
+
   private static List<Figure> figures(String lines) {
     StringBuilder text = new StringBuilder(ReportText.title(2023) + "\n");
     List<String> headings = ReportText.headings();
