@@ -9,14 +9,15 @@ import org.gouji.text.NormalText;
 
 /**
  * Reads the text of a cell as a figure. Accepted are digits of either width with thousands
- * separators, decimals, a sign (also in words: 增, 减), and a unit behind. Whatever else stands in
- * the cell is unreadable and stays as it is.
+ * separators, decimals, a sign (also in words: 增, 减), and a unit behind; and 零. Whatever else
+ * stands in the cell is unreadable and stays as it is.
  */
 final class FigureReader {
   private static final Set<String> SIGNS =
       Set.of("/", "\\", "-", "--", "—", "——", "–", "~", "*", "无", "空", "不适用", "不涉及");
   private static final Set<String> UNITS =
       Set.of("件", "条", "项", "个", "份", "宗", "次", "人", "起", "元", "万元", "亿元");
+  private static final Set<String> ZEROS = Set.of("零", "〇");
   private static final Map<String, Integer> DIRECTIONS =
       Map.of(
           "增加", 1, "增", 1, "+", 1, "减少", -1, "减", -1, "-", -1, "−", -1, "－", -1, "↑", 1, "↓", -1);
@@ -47,6 +48,9 @@ final class FigureReader {
     if (normal.isEmpty()) {
       return new Figure.Blank(place);
     }
+    if (ZEROS.contains(normal)) {
+      return new Figure.Read(BigDecimal.ZERO, headUnit, text, place);
+    }
     if (SIGNS.contains(normal)) {
       return new Figure.Unreadable(Figure.Why.SIGN, text, place);
     }
@@ -61,7 +65,7 @@ final class FigureReader {
       }
     }
     int end = numberEnd(normal, start);
-    String unit = normal.substring(end).strip();
+    String unit = unit(normal.substring(end));
     if (end == start || !(unit.isEmpty() || UNITS.contains(unit))) {
       Figure.Why why = numbers(normal) > 1 ? Figure.Why.SEVERAL : Figure.Why.TEXT;
       return new Figure.Unreadable(why, text, place);
@@ -69,6 +73,14 @@ final class FigureReader {
     BigDecimal value = new BigDecimal(normal.substring(start, end).replace(",", ""));
     return new Figure.Read(
         sign < 0 ? value.negate() : value, unit.isEmpty() ? headUnit : unit, text, place);
+  }
+
+  /** What stands behind a number, without blanks, brackets and a full stop. */
+  private static String unit(String behind) {
+    String unit = behind.replace(" ", "");
+    unit = unit.endsWith("。") ? unit.substring(0, unit.length() - 1) : unit;
+    boolean inBrackets = unit.length() > 1 && unit.startsWith("（") && unit.endsWith("）");
+    return inBrackets ? unit.substring(1, unit.length() - 1) : unit;
   }
 
   /** Whether a text is a few digits and nothing else, as most cells are. */
