@@ -48,9 +48,12 @@ final class CarryOver {
     boolean out = isCarried(before) || "carriedOut".equals(before.key(Kind.ACTS));
     boolean to = out && isTo(token);
     boolean next = out && isYear(token, context, 1);
-    return to || next
-        ? new Token(
-            Kind.ACTS, next ? OUT : before.word(), null, before.start(), token.end(), before.gap())
+    // 结转至 2024 年, in the report of 2024
+    boolean here =
+        isCarried(before) && before.end() - before.start() > 2 && isYear(token, context, 0);
+    Word word = next ? OUT : here ? IN : before.word();
+    return to || next || here
+        ? new Token(Kind.ACTS, word, null, before.start(), token.end(), before.gap())
         : null;
   }
 

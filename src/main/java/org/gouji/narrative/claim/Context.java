@@ -305,6 +305,11 @@ final class Context {
     return theme.isEmpty() ? RECEIVED : theme;
   }
 
+  /** What is broken down is either what came in or what was carried over, or both. */
+  void breakDownEither(String carried) {
+    theme = carried.equals("carriedOut") ? "receivedOrCarriedOut" : "receivedOrCarriedIn";
+  }
+
   /** The applicants whose requests are broken down. */
   List<String> applicants() {
     return lists.applicants();

@@ -73,6 +73,7 @@ final class Figures {
   }
 
   void endSentence() {
+    claims.removeAll(new Siblings(sentence).parts());
     last = main;
     sentence.clear();
   }
@@ -102,6 +103,7 @@ final class Figures {
     if (partsBegin && total != null) {
       begin(total, exhaustive);
     }
+    Year told = year;
     if (slots.total && !slots.isTelling() && !slots.dirty && isSumOfList(number, quantity, end)) {
       return false;
     }
@@ -112,13 +114,17 @@ final class Figures {
       return false;
     }
     List<Subject> subjects = subjects(slots, quantity.unit(), year, inTurn);
+    if (slots.cumulative && isToldBefore(subjects)) {
+      // 本年收到 6 件，累计收到 31 件
+      told = Year.OTHER;
+    }
     int start = slots.start >= 0 ? Math.min(slots.start, number.start()) : number.start();
     List<Claim> made = new ArrayList<>();
     for (Subject subject : subjects) {
-      made.add(claim(subject, quantity, slots, year, start, end));
+      made.add(claim(subject, quantity, slots, told, start, end));
     }
     Subject nothing = new Subject("", Topic.OTHER, List.of(), false);
-    Claim first = made.isEmpty() ? claim(nothing, quantity, slots, year, start, end) : made.get(0);
+    Claim first = made.isEmpty() ? claim(nothing, quantity, slots, told, start, end) : made.get(0);
     boolean listed = context.lists().takes(first, slots);
     Counted counted = new Counted(first, slots, start, end, listed);
     if (listed) {
@@ -139,15 +145,37 @@ final class Figures {
     last = counted;
     sentence.add(counted);
     paragraph.add(counted);
-    if (!listed || first.topic() != Topic.INFORMATION) {
+    if (!listed || !isPartOnly(first, slots)) {
       claims.addAll(made);
     }
     context.absorb(slots);
     return !made.isEmpty();
   }
 
+  private boolean isToldBefore(List<Subject> subjects) {
+    for (Counted counted : sentence) {
+      for (Subject subject : subjects) {
+        if (counted.claim().subject().equals(subject.name())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** 共收到 120 件，其中县政府收到 30 件: the part of one body, as no cell has it. */
+  private boolean isPartOnly(Claim part, Slots slots) {
+    boolean ofAll = slots.scoped || part.subject().equals(context.lists().subject());
+    return part.topic() == Topic.INFORMATION || (ofAll && part.scope() == Claim.Scope.WHOLE);
+  }
+
   /** Begins a list; of fees it runs in cases and in money side by side. */
   private void begin(Counted total, boolean exhaustive) {
+    if (total.claim().topic() == Topic.CARRIED && isBehindReceived(total)) {
+      context.lists().end();
+      context.breakDownEither(total.act());
+      return;
+    }
     Counted before = sentence.size() < 2 ? null : sentence.get(sentence.size() - 2);
     boolean twins =
         before != null
@@ -159,6 +187,16 @@ final class Figures {
       boolean money = isMoney(total.claim());
       context.lists().begin(money ? total : before, true, money ? before : total);
     }
+  }
+
+  /** 收到 105 件、上年结转 2 件，其中…: of which of them is not said. */
+  private boolean isBehindReceived(Counted carried) {
+    for (Counted counted : sentence) {
+      if (counted.claim().topic() == Topic.RECEIVED && !carried.listed()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFee(Counted counted) {

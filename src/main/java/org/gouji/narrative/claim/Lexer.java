@@ -15,16 +15,16 @@ final class Lexer {
   private static final Word OWN_NAME = new Word("", Kind.FILLERS, "");
 
   private final Lexicon lexicon;
-  private final List<String> names;
+  private final OwnName own;
 
   /**
    * Makes a lexer.
    *
-   * @param names the names of the reporting body, longest first: they tell nothing
+   * @param own the names of the reporting body: they tell nothing
    */
-  Lexer(Lexicon lexicon, List<String> names) {
+  Lexer(Lexicon lexicon, OwnName own) {
     this.lexicon = lexicon;
-    this.names = names;
+    this.own = own;
   }
 
   List<Token> read(String text) {
@@ -78,7 +78,7 @@ final class Lexer {
     if (mark != null) {
       return new Token(mark, null, null, place, place + 1, gap);
     }
-    for (String name : names) {
+    for (String name : own.names()) {
       if (name.charAt(0) == c && text.startsWith(name, place)) {
         return new Token(Kind.FILLERS, OWN_NAME, null, place, place + name.length(), gap);
       }
@@ -86,6 +86,10 @@ final class Lexer {
     Word word = lexicon.longest(text, place);
     // A unit without a number is no token.
     if (word != null && word.first() != Kind.UNITS) {
+      int end = place + word.text().length();
+      if (gap > 0 && word.is(Kind.BODIES) && own.isShortForm(text.substring(place - gap, end))) {
+        return new Token(Kind.FILLERS, OWN_NAME, null, place - gap, end, 0);
+      }
       return new Token(word.first(), word, null, place, place + word.text().length(), gap);
     }
     return (c >= '0' && c <= '9') || Numerals.is(c) ? numbers.read(place, gap, before) : null;

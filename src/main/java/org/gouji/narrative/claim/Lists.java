@@ -1,5 +1,6 @@
 package org.gouji.narrative.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,6 +34,9 @@ final class Lists {
   private @Nullable Parts latest;
   private boolean mixed;
 
+  /** Whether a part without a known name was left out of the open list. */
+  private boolean cut;
+
   boolean isOpen() {
     return open != null;
   }
@@ -43,6 +47,7 @@ final class Lists {
     Parts twin = other == null ? null : new Parts(other, true, new ArrayList<>(), false, null);
     open = new Parts(total, exhaustive, new ArrayList<>(), false, twin);
     mixed = total.listed();
+    cut = false;
   }
 
   /** Whether a figure goes on with the open list; if not, the list ends. */
@@ -65,6 +70,7 @@ final class Lists {
     if (goesOn) {
       open = new Parts(open.total(), open.exhaustive(), open.parts(), true, open.twin());
     } else {
+      cut = sameUnit && claim.topic() == Topic.OTHER && topic() == Topic.CHANNEL;
       end();
     }
     return false;
@@ -91,13 +97,26 @@ final class Lists {
     if (list.parts().isEmpty()) {
       return claim.topic() == Topic.OTHER
           || claim.topic() == Topic.INFORMATION
-          || isPartOf(claim.topic(), list.total().claim().topic());
+          || (isPartOf(claim.topic(), list.total().claim().topic())
+              && isOfRemedies(claim, list.total().claim()));
     }
     Topic first = list.parts().get(0).claim().topic();
     Topic topic = claim.topic();
     return (topic == first && (topic != Topic.REMEDY || isResult(claim) == isResult(first(list))))
         || (isAct(topic) && isAct(first))
         || (isUncounted(topic) && isUncounted(first));
+  }
+
+  /** 复议 6 件和诉讼 4 件，其中复议维持 5 件: no part of the 4. */
+  private static boolean isOfRemedies(Claim part, Claim total) {
+    return part.topic() != Topic.REMEDY
+        || List.of(matter(total).split("[+]", -1))
+            .containsAll(List.of(matter(part).split("[+]", -1)));
+  }
+
+  private static String matter(Claim remedy) {
+    int result = remedy.subject().indexOf('.');
+    return result < 0 ? remedy.subject() : remedy.subject().substring(0, result);
   }
 
   private static boolean isPartOf(Topic part, Topic total) {
@@ -171,8 +190,9 @@ final class Lists {
   /** Ends the open list. */
   void end() {
     if (open != null && !open.parts().isEmpty()) {
+      cutOff(open);
       latest = open;
-      if (!mixed || open.parts().size() > 1) {
+      if ((!mixed || open.parts().size() > 1) && !(cut && sum(open, open.parts().size()) < 0)) {
         done.add(open);
       }
       Parts twin = open.twin();
@@ -182,6 +202,24 @@ final class Lists {
     }
     open = null;
     mixed = false;
+  }
+
+  /** Parts that make the total are the list: what stands behind them is of something else. */
+  private static void cutOff(Parts list) {
+    for (int size = 2; size < list.parts().size(); size++) {
+      if (sum(list, size) == 0) {
+        list.parts().subList(size, list.parts().size()).clear();
+      }
+    }
+  }
+
+  /** How the first parts of a list compare with its total. */
+  private static int sum(Parts list, int size) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Counted part : list.parts().subList(0, size)) {
+      sum = sum.add(part.claim().quantity().value());
+    }
+    return sum.compareTo(list.total().claim().quantity().value());
   }
 
   /** A complete list that was given without a word that begins it. */
@@ -224,6 +262,11 @@ final class Lists {
     open = whole;
     end();
     return whole;
+  }
+
+  /** What the total of the open list was understood to be. */
+  String subject() {
+    return open == null ? "" : open.total().claim().subject();
   }
 
   /** The act of the total of the open list. */

@@ -163,6 +163,11 @@ final class ParagraphReader {
     if (token.gap() > 0) {
       ahead.add(new Token(Kind.LABEL, null, null, token.start(), token.start(), token.gap()));
     }
+    years.clear();
+    if (context.hasSign("countedAs", next(token))) {
+      // 按 1 条计
+      return;
+    }
     String unit = value(token).unit();
     if (unit.equals("%")) {
       rates.percent(token, ahead);
@@ -207,6 +212,12 @@ final class ParagraphReader {
     ahead.compare = numberSlots.compare && numberSlots.direction == 0;
   }
 
+  /** The character behind a token. */
+  private String next(Token token) {
+    String text = prose.normal();
+    return text.substring(token.end(), Math.min(token.end() + 1, text.length()));
+  }
+
   /**
    * Settles the figure that waits.
    *
@@ -228,7 +239,7 @@ final class ParagraphReader {
             && !(ahead.all && ahead.allFirst)
             && ahead.direction == 0;
     int end = waiting.end();
-    if (!figureFollows && !behind) {
+    if (!figureFollows && !behind && !ahead.none) {
       numberSlots.matterFrom(ahead);
     }
     if (isCarriedOver(figureFollows)) {

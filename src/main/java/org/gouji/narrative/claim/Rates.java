@@ -273,7 +273,9 @@ final class Rates {
   }
 
   private void growth(Token token, Quantity change, Slots slots) {
-    if (Math.abs(slots.direction) != 1) {
+    boolean inTurn = slots.respectively && figures.sentence().size() > 1;
+    if (Math.abs(slots.direction) != 1 || inTurn) {
+      // 复议 2 件、诉讼 7 件，分别下降 60%、12.5%: which is whose is not read.
       return;
     }
     List<Claim> subjects = new ArrayList<>();
@@ -340,6 +342,11 @@ final class Rates {
     List<Claim> claims = new ArrayList<>();
     Counted last = figures.last();
     Counted main = figures.main();
+    boolean unknown = last != null && last.listed() && !last.claim().isBound();
+    if (unknown) {
+      // 收到 34 件，其中网络 20 件，同比增长 50%: of the 20, of which no cell tells.
+      return claims;
+    }
     for (Counted counted : new Counted[] {last, main}) {
       if (counted != null && counted.claim().ofThisYear() && !claims.contains(counted.claim())) {
         claims.add(counted.claim());

@@ -62,6 +62,10 @@ final class Slots {
   boolean flat;
   boolean respectively;
   boolean thisYear;
+  boolean cumulative;
+
+  /** Whether other bodies than the one that reports are named, or only a part of it. */
+  boolean scoped;
 
   /** 1 for up, −1 for down; 2 and −2 where the figure is what was reached (增至). */
   int direction;
@@ -179,6 +183,8 @@ final class Slots {
     flat |= word.is(Kind.FLAT);
     respectively |= word.is(Kind.RESPECTIVELY);
     thisYear |= word.is(Kind.THIS_YEAR);
+    cumulative |= word.is(Kind.CUMULATIVE);
+    scoped |= word.is(Kind.OWN) || word.is(Kind.WIDE) || word.is(Kind.SYSTEM);
     if (word.is(Kind.COMPLETION) || word.is(Kind.TIMELY)) {
       rateStart = token.start();
       rate = word.is(Kind.TIMELY) ? Kind.TIMELY : Kind.COMPLETION;

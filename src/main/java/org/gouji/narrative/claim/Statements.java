@@ -81,7 +81,10 @@ final class Statements {
       Reading rest = cells.remedies(rows, List.of("corrected", "pending"), List.of());
       state(slots, List.of(new Subject("remedies.notUpheld", Topic.REMEDY, List.of(rest), true)));
     } else if (Matter.isRequest(matter) && isOfAll(slots)) {
-      if (slots.acts.contains("handled") && !slots.inTime && slots.outcomes.isEmpty()) {
+      if (slots.acts.contains("handled")
+          && !slots.inTime
+          && slots.outcomes.isEmpty()
+          && !isSomeCarriedOut()) {
         Slots carried = new Slots();
         carried.acts.add("carriedOut");
         carried.matters.add(Matter.REQUESTS);
@@ -111,6 +114,16 @@ final class Statements {
           default -> false;
         };
     return whole && !before.listed() && before.claim().ofThisYear();
+  }
+
+  /** 另有 5 件结转下年度，均已答复: all but those. */
+  private boolean isSomeCarriedOut() {
+    for (Counted counted : figures.sentence()) {
+      if (counted.claim().subject().equals("requests.carriedOut")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void others(Slots slots, String applicant) {

@@ -33,9 +33,16 @@ public final class Account {
       boolean known = claim.isBound() || claim.topic() == Topic.INFORMATION;
       boolean plain = claim.certain() && claim.ofThisYear() && claim.scope() == Scope.WHOLE;
       if (known && plain && claim.quantity().precision() == Precision.EXACT) {
-        bySubject.computeIfAbsent(claim.subject(), s -> new ArrayList<>()).add(claim);
+        bySubject.computeIfAbsent(subject(claim), s -> new ArrayList<>()).add(claim);
       }
     }
+  }
+
+  /** What a figure speaks of; pieces of information and ways of giving it are not one thing. */
+  private static String subject(Claim claim) {
+    return claim.topic() == Topic.INFORMATION
+        ? claim.subject() + " " + claim.quantity().unit()
+        : claim.subject();
   }
 
   /** No figure is stated twice with two values that no two readings explain. */

@@ -73,6 +73,48 @@ class ClaimReaderTest {
     assertThat(figures).extracting(Claim::year).containsExactly(year);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          2021年收到政府信息公开申请6件，历年累计收到31件 > requests.received 6
+          2021年收到政府信息公开申请6件，累计受理31件 > requests.received 6
+          2021年收到政府信息公开申请120件；2020年、2019年分别收到60件、40件 > requests.received 120
+          新收政府信息公开申请17件，予以公开13件，无法提供2件；上年结转办理1件，予以公开1件 \
+            > requests.newReceived 17, requests.unavailable 2, requests.carriedIn 1
+          共受理政府信息公开申请15件，答复9件，不予受理5件，补正后申请内容仍不明确1件 \
+            > requests.received 15, requests.unavailable.unclear 1
+          共受理政府信息公开申请15件，答复13件，结转下年度2件 \
+            > requests.received 15, requests.handled 13, requests.carriedOut 2
+          共收到政府信息申请公开件640件 > requests.received 640
+          受理政府信息公开申请13件，13件信息公开申请在办理中未产生行政复议及行政诉讼 > requests.received 13
+          代表县政府处理政府信息公开申请17件 >
+          全县收到政府信息公开申请120件，其中县政府收到30件，县直部门收到70件，乡镇收到20件 \
+            > requests.received 120
+          县政府作为复议机关审理政府信息公开行政复议案件15件，其中维持10件，撤销5件 >
+          制作信息300条：其中，依申请公开文件60条，不予公开文件90条 >
+          结转至2021年作出答复的政府信息公开申请40件 > requests.carriedIn 40
+          收到政府信息公开申请9件，转接下年度办理2件 > requests.received 9, requests.carriedOut 2
+          """)
+  void figureOfAnotherCount_isNotTheYears(String sentence, String figures) {
+    assertThat(
+            Sentences.claims(sentence + "。").figures().stream()
+                .filter(claim -> claim.ofThisYear() && claim.scope() != Scope.OTHERS)
+                .filter(claim -> !claim.implied())
+                .map(claim -> claim.subject() + " " + claim.quantity().value().toPlainString()))
+        .containsExactlyElementsOf(
+            figures == null ? List.of() : List.of(figures.split(",\\s*", -1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"上年结转2件", "结转下年度2件"})
+  void applicantsBehindACarriedFigure_areOfEither(String carried) {
+    String sentence = "共接收政府信息公开申请105件，" + carried + "，其中自然人申请103件。";
+    Claim claim = Sentences.claims(sentence).figures().get(2);
+    assertThat(claim.readings().stream().map(ClaimReaderTest::rows)).contains("newReceived");
+  }
+
   @Test
   void monthOfTheYear_isNotTheYear() {
     assertThat(Sentences.claims("全年收到政府信息公开申请127件，其中3月份收到22件。").figures())
@@ -132,6 +174,13 @@ class ClaimReaderTest {
         .containsExactly("requests.received 127", "requests.carriedOut 0");
   }
 
+  @Test
+  void allFinishedButThoseCarriedOut_saysNotThatNoneWas() {
+    assertThat(Sentences.figures("全年答复政府信息公开申请98件（另有5件申请结转下年度继续办理），均已答复。"))
+        .contains("requests.carriedOut 5")
+        .doesNotContain("requests.carriedOut 0");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"均按期答复", "均已按时办结", "全部在法定期限内办结", "按期答复率100%"})
   void allInTime_saysNothingOfThoseCarriedOut(String words) {
@@ -174,6 +223,51 @@ class ClaimReaderTest {
     assertThat(open.exhaustive()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "公开信息2340条，其中概况类20条，动态1900条，目录420条；发布解读信息9条, 2340 = 20 + 1900 + 420",
+    "公开信息2340条，其中概况类20条、动态1900条、目录420条，组织访谈24场，发布解读信息3条, 2340 = 20 + 1900 + 420",
+    "公开信息980条（相同信息按1条计）。其中，网站160条、微博520条、公众号300条, 980 = 160 + 520 + 300",
+    "公开信息90条，其中概况类20条，动态80条, 90 = 20 + 80"
+  })
+  void list_endsWhereItsPartsMakeTheTotal(String sentence, String list) {
+    assertThat(Sentences.claims(sentence + "。").breakdowns().stream().map(ClaimReaderTest::list))
+        .containsExactly(list);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "产生行政复议案件6件和行政诉讼案件4件，其中行政复议结果维持5件，尚未审结1件，行政诉讼结果维持4件。",
+        "收到政府信息公开申请9件，其中网络平台收到3件，邮件申请1件，协助办理5件。"
+      })
+  void partsOfSomethingElse_areNoList(String sentence) {
+    assertThat(Sentences.claims(sentence).breakdowns()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"因政府信息公开产生行政复议案件2件和行政诉讼案件7件，同比分别下降60%和12.5%。", "收到政府信息公开申请34件，其中网络申请20件，同比增长50%。"})
+  void growthThatMayBeOfAnotherFigure_isNotUnderstood(String sentence) {
+    assertThat(Sentences.claims(sentence).growths()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "没有发生因政府信息公开申请行政复议和提起行政诉讼的情况。",
+        "未因政府信息公开工作被申请行政复议或提起行政诉讼。",
+        "未出现因政府信息公开申请行政复议、提起行政诉讼情况。"
+      })
+  void neitherReviewNorLitigation_isNoughtOfBoth(String sentence) {
+    assertThat(Sentences.claims(sentence).figures())
+        .singleElement()
+        .satisfies(
+            claim ->
+                assertThat(rows(claim.readings().get(0)))
+                    .isEqualTo("review+litigationDirect+litigationAfterReview"));
+  }
+
   @Test
   void share_knowsItsPartAndItsWhole() {
     Share share = Sentences.claims("全年办结政府信息公开申请128件，其中予以公开49件，占38.3%。").shares().get(0);
@@ -208,6 +302,13 @@ class ClaimReaderTest {
         .containsExactly(900, 100, 800);
     assertThat(fees).extracting(Fee::listed).containsExactly(false, true, true);
     assertThat(fees.get(1).cases().orElseThrow().quantity().value()).isEqualByComparingTo("1");
+  }
+
+  private static String list(Breakdown list) {
+    return list.total().quantity().value()
+        + " = "
+        + String.join(
+            " + ", list.parts().stream().map(part -> part.quantity().value().toString()).toList());
   }
 
   private static String rows(Reading reading) {

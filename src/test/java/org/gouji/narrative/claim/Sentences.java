@@ -57,7 +57,7 @@ final class Sentences {
 
   /** The tokens of a text that are numbers and count something. */
   static List<Token> numbers(String text) {
-    return new Lexer(Lexicon.standard(), List.of())
+    return new Lexer(Lexicon.standard(), OwnName.of(""))
         .read(NormalText.of(text).normal()).stream()
             .filter(token -> token.kind() == Kind.NUMBER)
             .toList();

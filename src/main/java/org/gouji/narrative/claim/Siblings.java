@@ -1,0 +1,100 @@
+package org.gouji.narrative.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Topic;
+
+/**
+ * The figures of one sentence beside one another. Only when the sentence has ended is it seen which
+ * of them are parts of what their words would count as a whole.
+ */
+final class Siblings {
+  private static final int FEWEST_PARTS = 2;
+
+  private final List<Counted> sentence;
+
+  Siblings(List<Counted> sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The claims that count only a part of what they were taken to count. */
+  List<Claim> parts() {
+    List<Claim> parts = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      Counted counted = sentence.get(i);
+      boolean part =
+          switch (counted.claim().topic()) {
+            case OUTCOME -> isToldTwice(counted) || isOfCarriedIn(i);
+            case HANDLED -> !counted.listed() && isBranch(i);
+            default -> false;
+          };
+      if (part) {
+        parts.add(counted.claim());
+      }
+    }
+    return parts;
+  }
+
+  /** 新收的予以公开 13 件，上年结转的予以公开 1 件. */
+  private boolean isToldTwice(Counted outcome) {
+    for (Counted other : sentence) {
+      boolean same =
+          other.claim().topic() == Topic.OUTCOME
+              && !outcome.slots().partOfRow
+              && other.claim().readings().equals(outcome.claim().readings())
+              && value(other).compareTo(value(outcome)) != 0;
+      if (same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 上年结转 2 件，予以公开 1 件，不予公开 1 件: what was carried in may be all that is told of. */
+  private boolean isOfCarriedIn(int index) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = index; i >= 0; i--) {
+      Claim claim = sentence.get(i).claim();
+      if (claim.topic() == Topic.OUTCOME) {
+        sum = sum.add(claim.quantity().value());
+      } else {
+        return claim.subject().equals("requests.carriedIn")
+            && sum.compareTo(claim.quantity().value()) <= 0;
+      }
+    }
+    return false;
+  }
+
+  /** 受理 15 件，答复 9 件，不予受理 5 件，不明确 1 件: an answer on the merits, beside other outcomes. */
+  private boolean isBranch(int index) {
+    for (int whole = index - 1; whole >= 0; whole--) {
+      if (sentence.get(whole).claim().topic() == Topic.RECEIVED) {
+        return isMadeUp(whole);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the figures behind a total make it up, and are not only what was done and is left. */
+  private boolean isMadeUp(int whole) {
+    BigDecimal sum = BigDecimal.ZERO;
+    int parts = 0;
+    boolean outcomes = false;
+    for (Counted part : sentence.subList(whole + 1, sentence.size())) {
+      Topic topic = part.claim().topic();
+      if (part.listed() || !Units.countRequests(part.claim().quantity().unit())) {
+        continue;
+      }
+      outcomes |= topic == Topic.OUTCOME || topic == Topic.OTHER;
+      sum = sum.add(value(part));
+      parts++;
+    }
+    return parts >= FEWEST_PARTS && outcomes && sum.compareTo(value(sentence.get(whole))) == 0;
+  }
+
+  private static BigDecimal value(Counted counted) {
+    return counted.claim().quantity().value();
+  }
+}
