@@ -101,6 +101,8 @@ class TwinTest {
         rule.severities().forEach(severity -> names.add(name(rule.id(), severity)));
       }
     }
+    // A random change leaves some cell readable; of a report without one the case of S13 compares.
+    names.remove(name("S13", Severity.WARNING));
     return names;
   }
 
