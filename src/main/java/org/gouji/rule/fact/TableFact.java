@@ -114,7 +114,7 @@ public final class TableFact {
     }
     List<Term> first = new ArrayList<>(terms.subList(0, MOST_TOLD));
     Term rest = Term.words(terms.size() - MOST_TOLD);
-    first.add(new Term.Phrase("deviation.more", Map.of("count", rest)));
+    first.add(new Term.Phrase("deviations.more", Map.of("count", rest)));
     return first;
   }
 
