@@ -2,9 +2,11 @@ package org.gouji.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,15 +27,15 @@ class DiagnosisPropertiesTest {
       @ForAll @IntRange(min = 0, max = 300) int figure) {
     Falsified report = falsified(cells, figure);
     List<Finding> findings = report.findings();
-    Set<Identity> all = identities(findings);
+    Set<Broken> all = broken(findings);
 
     Falsified mended = report.copy();
     int changes = 0;
     for (Finding finding : findings) {
-      Set<Identity> rest = new HashSet<>(all);
-      finding.identities().forEach(rest::remove);
+      Set<Broken> rest = new HashSet<>(all);
+      rest.removeAll(broken(List.of(finding)));
       for (Candidate candidate : finding.candidates()) {
-        assertThat(identities(report.copy().make(candidate).findings()))
+        assertThat(broken(report.copy().make(candidate).findings()))
             .as("what is broken after %s", Falsified.changes(candidate))
             .isEqualTo(rest);
       }
@@ -68,9 +70,19 @@ class DiagnosisPropertiesTest {
     return report;
   }
 
-  private static Set<Identity> identities(List<Finding> findings) {
-    Set<Identity> identities = new HashSet<>();
-    findings.forEach(finding -> identities.addAll(finding.identities()));
-    return identities;
+  /** A broken identity and by how much: a repair may change both of its sides alike. */
+  private record Broken(
+      String rule, Optional<String> row, Optional<String> column, BigDecimal difference) {}
+
+  private static Set<Broken> broken(List<Finding> findings) {
+    Set<Broken> broken = new HashSet<>();
+    for (Finding finding : findings) {
+      for (Identity identity : finding.identities()) {
+        BigDecimal difference =
+            new BigDecimal(identity.left()).subtract(new BigDecimal(identity.right()));
+        broken.add(new Broken(identity.rule(), identity.row(), identity.column(), difference));
+      }
+    }
+    return broken;
   }
 }
