@@ -77,6 +77,6 @@ record CellToken(
 
   /** Whether a character parts the cells of a line. */
   static boolean isBar(char c) {
-    return c == '|' || c == '｜' || c == '\t';
+    return c == '|' || c == '｜' || c == '\t' || c == '│' || c == '┃';
   }
 }

@@ -13,6 +13,15 @@ import org.gouji.assemble.RawRow.RawCell;
  * fewer are placed where the bars leave no doubt which cells are blank.
  */
 final class FigureLine {
+  /** A bar behind a cell, and one before the next where rows begin with one. */
+  private static final int WIDEST_UNPADDED = 2;
+
+  /** The heads of the form: reconsideration and litigation, then five results and two ways, ten. */
+  private static final int MIDDLE_HEADS = 7;
+
+  private static final int LOWEST_HEADS = 10;
+  private static final int ALL_HEADS = 2 + MIDDLE_HEADS + LOWEST_HEADS;
+
   private final List<CellToken> labels;
   private final List<CellToken> figures;
   private final int size;
@@ -74,8 +83,17 @@ final class FigureLine {
       return ends ? OptionalInt.of(first.bars()) : OptionalInt.empty();
     }
     int origin = first.bars() - first.barsInLine() + outerBars(true);
-    boolean inside = origin <= first.bars() && last.bars() - origin < size;
+    int column = last.bars() - origin;
+    boolean inside = origin <= first.bars() && column < size && (column == size - 1 || !isPadded());
     return isFullLine() && inside ? OptionalInt.of(origin) : OptionalInt.empty();
+  }
+
+  /**
+   * Whether more bars stand between heads than part their cells: rows are filled up. Where figures
+   * are too, a bar behind them may stand for a cell that got lost as well as for one that is blank.
+   */
+  private boolean isPadded() {
+    return bars && widestStep() > WIDEST_UNPADDED;
   }
 
   private boolean isOneLine() {
@@ -101,13 +119,29 @@ final class FigureLine {
     return CellToken.isBar(heads.charAt(leading ? 0 : heads.length() - 1)) ? 1 : 0;
   }
 
-  /** Whether the first figure stands no farther behind the heads than these stand apart. */
+  /**
+   * Whether the first figure stands no farther behind the heads than these stand apart; where rows
+   * are filled up, as far behind the first head of the last row as this behind that of the row
+   * before.
+   */
   private boolean beginsAtOnce() {
+    if (!isPadded()) {
+      return measure(figures.get(0)) - measure(last(labels)) <= widestStep();
+    }
+    if (labels.size() != ALL_HEADS) {
+      return false;
+    }
+    int lowest = measure(labels.get(ALL_HEADS - LOWEST_HEADS));
+    int middle = measure(labels.get(ALL_HEADS - LOWEST_HEADS - MIDDLE_HEADS));
+    return measure(figures.get(0)) - lowest == lowest - middle;
+  }
+
+  private int widestStep() {
     int widest = 0;
     for (int i = 1; i < labels.size(); i++) {
       widest = Math.max(widest, measure(labels.get(i)) - measure(labels.get(i - 1)));
     }
-    return measure(figures.get(0)) - measure(last(labels)) <= widest;
+    return widest;
   }
 
   /** Whether the figures stand one behind the other, without the gap that a blank cell leaves. */

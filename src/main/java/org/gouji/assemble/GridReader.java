@@ -121,10 +121,11 @@ final class GridReader {
       lowest.addAll(cell == null ? List.of() : List.of(cell));
     }
     WordCell before = start > 1 ? lowestLabel(from, to, start - 1) : null;
-    if (before != null && before.cell().columnSpan() == 1) {
-      // The first column under another name.
+    while (before != null && before.cell().columnSpan() == 1) {
+      // The first columns under other names.
       lowest.add(0, before);
       start--;
+      before = start > 1 ? lowestLabel(from, to, start - 1) : null;
     }
     figureStart = start;
     figureEnd = end(grid.row(to - 1));

@@ -32,6 +32,12 @@ record RawRow(
     }
   }
 
+  /** The row, none of whose cells is certain. */
+  RawRow doubted() {
+    return withCells(
+        cells.stream().map(cell -> new RawCell(cell.text(), cell.place(), false)).toList());
+  }
+
   RawRow withCells(List<RawCell> others) {
     return new RawRow(template, label, others, place);
   }

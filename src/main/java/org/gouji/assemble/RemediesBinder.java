@@ -61,6 +61,7 @@ final class RemediesBinder {
         cells.put(order.get(i), figures.get(i));
       }
     } else {
+      order.forEach(ref -> put(ref, figures.get(0), false));
       deviations.add(
           new Deviation(
               Kind.UNEVEN_ROW,
@@ -68,8 +69,14 @@ final class RemediesBinder {
               Optional.empty(),
               Optional.empty(),
               figures.get(0).place()));
-      order.forEach(ref -> put(ref, figures.get(0), false));
     }
+    return table(edition, true, place);
+  }
+
+  /** Figures below heads that stand in another order than the form's. */
+  Table doubt(List<RawCell> figures, Edition edition, Place place) {
+    order.forEach(ref -> put(ref, figures.get(0), false));
+    deviations.add(SequenceHead.moved(place));
     return table(edition, true, place);
   }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.gouji.assemble.RawRow.RawCell;
 import org.gouji.edition.Edition;
 import org.gouji.edition.TableTemplate;
+import org.gouji.model.Place;
 import org.gouji.model.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +75,11 @@ final class RemediesSequence {
       figures.add(unplaced);
       broken = true;
     }
-    List<RawCell> cells = new FigureLine(labels, figures, template.cells()).cells(broken);
-    Table table = new RemediesBinder(template).bind(cells, edition, tokens.get(first).place());
+    boolean moved = !figures.isEmpty() && !new RemediesHeads(labels, template).isFormsOrder();
+    List<RawCell> cells = new FigureLine(labels, figures, template.cells()).cells(broken || moved);
+    Place place = tokens.get(first).place();
+    RemediesBinder binder = new RemediesBinder(template);
+    Table table = moved ? binder.doubt(cells, edition, place) : binder.bind(cells, edition, place);
     return Optional.of(new Found(table, first, end));
   }
 

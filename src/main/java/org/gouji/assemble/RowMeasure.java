@@ -1,42 +1,80 @@
 package org.gouji.assemble;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.edition.TableTemplate;
 
 /**
- * How far apart the cells of a flattened table stand, in bars or, where it has none, in lines.
- * Complete rows show it. By that measure the cells of a row with blanks are placed, provided that
- * nothing of the row was lost: its last cell is there, or it is as long as complete rows are.
+ * Where the cells of a flattened table stand, on the scale that its complete rows keep. By that
+ * measure the cells of a row with blanks are placed, provided that nothing of the row was lost: its
+ * last cell is there, or it is as long as complete rows are.
  */
 final class RowMeasure {
-  private static final int UNKNOWN = -1;
+  /** A bar behind a cell, and one before the next where rows begin with one. */
+  private static final int WIDEST_UNPADDED = 2;
+
+  /** Rows that may have lost or won a cell. */
+  private static final int MOST_ODD = 2;
 
   private final List<RowDraft> drafts;
   private final int width;
   private final boolean bars;
 
-  /** How far behind the label each column stands; {@link #UNKNOWN} where rows do not tell. */
-  private final List<Integer> places;
+  /** How many bars most lines have. */
+  private final Optional<Integer> usual;
+
+  /** Whether the blank cells beside and below labels that span were kept, so that columns align. */
+  private final boolean blanksKept;
+
+  /** The scale that most complete rows keep; both where they do not tell. */
+  private final List<RowScale> scales = new ArrayList<>();
 
   RowMeasure(List<RowDraft> drafts, TableTemplate template) {
     this.drafts = drafts;
     this.width = template.width();
     this.bars = hasBars(drafts);
-    List<Integer> shown = new ArrayList<>();
-    for (int column = 0; column < width; column++) {
-      List<Integer> offsets = new ArrayList<>();
-      for (RowDraft draft : drafts) {
-        if (isComplete(draft) && size(draft) > column) {
-          offsets.add(offset(draft, column));
-        }
-      }
-      // One row alone shows nothing: it may be the odd one.
-      shown.add(offsets.size() < 2 ? UNKNOWN : most(offsets).orElse(UNKNOWN));
+    List<RowDraft> complete = drafts.stream().filter(this::isComplete).toList();
+    this.usual = RowScale.most(drafts.stream().map(draft -> draft.label().barsOfLine()).toList());
+    RowScale fromLabel = RowScale.fromLabel(complete, width, bars);
+    RowScale fromLine = RowScale.fromLine(complete, width);
+    boolean lines = bars && fromLine.isKnown() && isMostlyLines();
+    int labels = fromLabel.keeping(complete);
+    int starts = lines ? fromLine.keeping(complete) : -1;
+    this.blanksKept = lines && isIndented() && isEven();
+    // One row more or less may be the odd one.
+    if (!blanksKept && (!lines || labels >= starts - 1)) {
+      scales.add(fromLabel);
     }
-    this.places = stepped(shown);
+    if (lines && (blanksKept || starts >= labels - 1)) {
+      scales.add(fromLine);
+    }
+  }
+
+  private boolean isMostlyLines() {
+    return drafts.stream().filter(this::isOneLine).count() >= drafts.size() - MOST_ODD;
+  }
+
+  /** Whether some labels stand behind blank cells, as those of a group whose label is above. */
+  private boolean isIndented() {
+    return drafts.stream()
+            .filter(draft -> draft.labels() == 1)
+            .map(draft -> draft.label().barsInLine())
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  /**
+   * Whether nearly all lines have as many bars, so that no cell of a label that spans is lacking.
+   */
+  private boolean isEven() {
+    return drafts.stream().filter(this::isUsualLine).count() >= drafts.size() - MOST_ODD;
+  }
+
+  /** Whether the line of a row has as many bars as most. */
+  private boolean isUsualLine(RowDraft draft) {
+    return usual.filter(bars -> bars == draft.label().barsOfLine()).isPresent();
   }
 
   private static boolean hasBars(List<RowDraft> drafts) {
@@ -64,19 +102,14 @@ final class RowMeasure {
       // What blanks part stands on one line.
       return draft.rest().stream().map(CellToken::line).distinct().count() == 1;
     }
-    for (int i = 0; i < size(draft); i++) {
-      if (places.get(i) != UNKNOWN && places.get(i) != offset(draft, i)) {
-        return false;
-      }
-    }
-    return true;
+    return scales.stream().anyMatch(scale -> scale.isKept(draft));
   }
 
   /**
    * Whether columns stand apart by the measure: those that only blanks part stand with the label.
    */
   private boolean isApart() {
-    return !places.contains(0);
+    return scales.get(0).isApart();
   }
 
   /** Whether a row has more figures than it should: they may be those of another row. */
@@ -93,38 +126,89 @@ final class RowMeasure {
     if (!isApart()) {
       return Optional.empty();
     }
-    List<Integer> columns = new ArrayList<>();
-    for (int i = 0; i < draft.rest().size(); i++) {
-      int column = places.indexOf(offset(draft, i));
-      boolean behind = columns.isEmpty() || column > columns.get(columns.size() - 1);
-      if (column < 0 || column >= size || !behind || !draft.rest().get(i).isFigureLike()) {
-        return Optional.empty();
-      }
-      columns.add(column);
+    List<Integer> columns = scales.get(0).columns(draft);
+    boolean figures = draft.rest().stream().allMatch(CellToken::isFigureLike);
+    boolean agreed = scales.stream().allMatch(scale -> scale.columns(draft).equals(columns));
+    boolean moved = blanksKept && !isUsualLine(draft);
+    if (!figures || !agreed || moved || !rise(columns, size)) {
+      return Optional.empty();
     }
-    boolean certain = columns.contains(size - 1) || isFullLength(index) || isFullLine(draft);
+    boolean mayEndBlank = columns.isEmpty() || !isPadded();
+    boolean certain =
+        columns.contains(size - 1) || (mayEndBlank && (isFullLength(index) || isFullLine(draft)));
     return certain ? Optional.of(columns) : Optional.empty();
+  }
+
+  private static boolean rise(List<Integer> columns, int size) {
+    int last = -1;
+    for (int column : columns) {
+      if (column <= last || column >= size) {
+        return false;
+      }
+      last = column;
+    }
+    return true;
+  }
+
+  /**
+   * Whether rows are filled up with bars that part no cells. Such a bar behind a figure may stand
+   * for a cell that got lost as well as for one that is blank.
+   */
+  private boolean isPadded() {
+    List<Integer> gaps = gaps().stream().distinct().toList();
+    boolean even = gaps.size() == 1 && gaps.get(0) <= WIDEST_UNPADDED;
+    // The widest rows are never filled up: narrower ones must show that they are not.
+    return bars && !(even && hasNarrow());
+  }
+
+  /**
+   * Whether a complete row does not reach as far as others; nothing shows how far the last does.
+   */
+  private boolean hasNarrow() {
+    boolean groups = drafts.stream().allMatch(draft -> size(draft) == width);
+    for (RowDraft draft : drafts.subList(0, drafts.size() - 1)) {
+      if (isComplete(draft) && (groups ? draft.labels() == 1 : size(draft) < width)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How far behind the last figure of each complete row the next row begins. */
+  private List<Integer> gaps() {
+    List<Integer> gaps = new ArrayList<>();
+    for (int i = 0; i + 1 < drafts.size(); i++) {
+      RowDraft draft = drafts.get(i);
+      if (isComplete(draft)) {
+        gaps.add(measure(drafts.get(i + 1).begin()) - measure(last(draft)));
+      }
+    }
+    return gaps;
+  }
+
+  private static CellToken last(RowDraft draft) {
+    return draft.rest().get(draft.rest().size() - 1);
   }
 
   /** As long as most complete rows of the size; a widest row may be measured by all others. */
   private boolean isFullLength(int index) {
+    if (index + 1 == drafts.size()) {
+      return false;
+    }
     int size = size(drafts.get(index));
     List<Integer> same = new ArrayList<>();
-    List<Integer> gaps = new ArrayList<>();
     for (int i = 0; i + 1 < drafts.size(); i++) {
-      if (isComplete(drafts.get(i))) {
-        gaps.add(length(i) - offset(drafts.get(i), size(drafts.get(i)) - 1));
-        if (size(drafts.get(i)) == size) {
-          same.add(length(i));
-        }
+      if (isComplete(drafts.get(i)) && size(drafts.get(i)) == size) {
+        same.add(length(i));
       }
     }
-    Optional<Integer> full = most(same);
-    boolean even = gaps.stream().distinct().count() == 1;
-    if (full.isEmpty() && same.isEmpty() && size == width && even) {
-      full = Optional.of(places.get(size - 1) + gaps.get(0));
+    if (!same.isEmpty()) {
+      return RowScale.most(same).filter(full -> full == length(index)).isPresent();
     }
-    return index + 1 < drafts.size() && full.isPresent() && full.get() == length(index);
+    List<Integer> gaps = gaps();
+    return size == width
+        && gaps.stream().distinct().count() == 1
+        && scales.get(0).place(size - 1) + gaps.get(0) == length(index);
   }
 
   /** A row on a line of its own that has as many bars behind its label as complete rows have. */
@@ -135,7 +219,8 @@ final class RowMeasure {
         same.add(barsBehindLabel(draft));
       }
     }
-    return isOneLine(row) && most(same).stream().anyMatch(full -> full == barsBehindLabel(row));
+    return isOneLine(row)
+        && RowScale.most(same).stream().anyMatch(full -> full == barsBehindLabel(row));
   }
 
   private boolean isOneLine(RowDraft draft) {
@@ -159,37 +244,7 @@ final class RowMeasure {
     return draft.rest().size() == size(draft);
   }
 
-  private int offset(RowDraft draft, int token) {
-    return measure(draft.rest().get(token)) - measure(draft.label());
-  }
-
   private int measure(CellToken token) {
     return bars ? token.bars() : token.line();
-  }
-
-  /** Places that rows agree on, and the others at the step that these keep. */
-  private List<Integer> stepped(List<Integer> shown) {
-    boolean none = Collections.frequency(shown, UNKNOWN) == shown.size();
-    int step = none ? (bars ? 1 : UNKNOWN) : shown.get(0);
-    for (int i = 0; i < width; i++) {
-      if (step <= 0 || (shown.get(i) != UNKNOWN && shown.get(i) != step * (i + 1))) {
-        return shown;
-      }
-    }
-    List<Integer> stepped = new ArrayList<>();
-    for (int i = 0; i < width; i++) {
-      stepped.add(step * (i + 1));
-    }
-    return stepped;
-  }
-
-  /** The number that more than half of the numbers are. */
-  private static Optional<Integer> most(List<Integer> numbers) {
-    for (Integer number : numbers) {
-      if (2 * Collections.frequency(numbers, number) > numbers.size()) {
-        return Optional.of(number);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -105,8 +105,10 @@ final class SequenceReader {
    * @param surplus how many of the last tokens are prose behind the figures
    */
   private Found finish(int surplus) {
-    List<RawRow> rows = new DraftRows(drafts, template).rows();
     boolean oneHead = sequenceHead.isShared();
+    boolean moved = oneHead && !sequenceHead.isFormsOrder();
+    List<RawRow> rows =
+        new DraftRows(drafts, template).rows().stream().map(r -> moved ? r.doubted() : r).toList();
     List<Deviation> deviations = oneHead ? sequenceHead.deviations(drafts.get(0)) : List.of();
     RawTable table =
         new RawTable(

@@ -100,7 +100,8 @@ final class TableBinder {
       figures.replaceAll((column, figure) -> misplaced(text(rawRow), rawRow.place()));
       return;
     }
-    if (cells.get().stream().anyMatch(cell -> !cell.certain())) {
+    boolean doubted = cells.get().stream().anyMatch(cell -> !cell.certain());
+    if (doubted && raw.deviations().stream().noneMatch(d -> d.kind() == Kind.MOVED_COLUMN)) {
       deviations.add(uneven(rawRow, row));
     }
     for (int i = 0; i < order.columns().size(); i++) {

@@ -109,7 +109,7 @@ final class TableFinder {
       return switch (deviation.kind()) {
         case RENAMED_ROW -> 4;
         case MISSING_ROW, ADDED_ROW -> 2;
-        case UNEVEN_ROW -> 0;
+        case UNEVEN_ROW, MOVED_COLUMN -> 0;
         default -> 1;
       };
     }

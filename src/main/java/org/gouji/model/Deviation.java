@@ -29,6 +29,8 @@ public record Deviation(
     RENAMED_ROW,
     /** A column in its place under another name. */
     RENAMED_COLUMN,
+    /** Columns that stand in another order than the template's. */
+    MOVED_COLUMN,
     /** The whole table stands twice. */
     DOUBLED_TABLE,
     /** A row with more or fewer cells than the table has columns. */

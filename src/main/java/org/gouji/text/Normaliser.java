@@ -3,7 +3,8 @@ package org.gouji.text;
 import java.text.Normalizer;
 
 /**
- * Makes one {@link NormalText}: a single pass over the original with one character of look-ahead.
+ * Makes one {@link NormalText}: a single pass over the original, in which bold type of Markdown
+ * alone needs to look farther than a character ahead.
  */
 final class Normaliser {
   private static final int LONGEST_PINYIN = 6;
@@ -49,7 +50,9 @@ final class Normaliser {
       if (pinyin > 0) {
         noise++;
         i = pinyin;
-      } else if (!isInvisible(c)) {
+      } else if (c == '*' && isEmphasis(i)) {
+        i++;
+      } else if (!isInvisible(c) && !(c == '\\' && isEscape(i))) {
         put(normal(c, i), i);
       }
     }
@@ -157,6 +160,30 @@ final class Normaliser {
     }
     char c = text.charAt(place);
     return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+  }
+
+  /** Whether two stars stand before or behind words that Markdown means to be bold. */
+  private boolean isEmphasis(int place) {
+    if (!text.startsWith("**", place)) {
+      return false;
+    }
+    int open = text.indexOf("**");
+    while (open >= 0) {
+      int close = text.indexOf("**", open + 3);
+      if (close < 0 || open > place) {
+        return false;
+      }
+      if (place == open || place == close) {
+        return true;
+      }
+      open = text.indexOf("**", close + 2);
+    }
+    return false;
+  }
+
+  /** Whether a stroke only says that the sign behind it means nothing in Markdown. */
+  private boolean isEscape(int place) {
+    return place + 1 < text.length() && ".()（）-*_#+!|~>[]".indexOf(text.charAt(place + 1)) >= 0;
   }
 
   private static boolean isHan(char c) {

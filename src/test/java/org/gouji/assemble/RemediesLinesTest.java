@@ -52,6 +52,39 @@ class RemediesLinesTest {
         .allMatch(Figure.Unreadable.class::isInstance);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "行政诉讼 行政复议~未经复议直接起诉 复议后起诉 R~R R~",
+        "行政复议 行政诉讼~R 复议后起诉 未经复议直接起诉~R R~",
+        "行政复议 行政诉讼~T 未经复议直接起诉 复议后起诉~T T~",
+        "行政复议 行政诉讼~总计 R2 未经复议直接起诉 复议后起诉~总计 R2 总计 R2~"
+      })
+  void headsInAnotherOrder_leaveTheFiguresInDoubt(String heads) {
+    String lines =
+        heads
+            .replace("R2", "结果维持 结果纠正 其他结果 尚未审结")
+            .replace("T", "结果纠正 结果维持 其他结果 尚未审结 总计")
+            .replace("R", RESULTS);
+    String figures = "3 1 0 0 4 1 0 0 0 1 2 0 0 0 2";
+    for (String cells : List.of(lines + figures, (lines + figures).replace(" ", "|"))) {
+      assertThat(figures(cells)).hasSize(15).allMatch(Figure.Unreadable.class::isInstance);
+    }
+  }
+
+  @Test
+  void headsTwice_areStillInOrder() {
+    String heads = "行政复议 行政诉讼~R 未经复议直接起诉 复议后起诉~R R~".replace("R", RESULTS);
+    String figures = "3 1 0 0 4 1 0 0 0 1 2 0 0 0 2";
+    assertThat(
+            String.join(
+                " ",
+                figures((heads + heads + figures).replace(" ", "|")).stream()
+                    .map(Figure::text)
+                    .toList()))
+        .isEqualTo(figures);
+  }
+
   private static List<Figure> figures(String lines) {
     StringBuilder text = new StringBuilder(ReportText.title(2023) + "\n");
     List<String> headings = ReportText.headings();

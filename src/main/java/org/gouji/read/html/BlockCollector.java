@@ -6,6 +6,7 @@ import org.gouji.model.Block;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Place;
 import org.gouji.read.GridBuilder;
+import org.gouji.read.MarkdownLine;
 import org.gouji.read.UnreadableException;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,9 +21,19 @@ final class BlockCollector {
 
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final boolean lines;
   private Place begin = Place.NOWHERE;
   private int line;
   private int tables;
+
+  /**
+   * Makes a collector.
+   *
+   * @param lines whether the page is a text with tables, whose lines are its paragraphs
+   */
+  BlockCollector(boolean lines) {
+    this.lines = lines;
+  }
 
   List<Block> collect(Element body) throws UnreadableException {
     children(body, ElementPath.ofBody());
@@ -65,13 +76,34 @@ final class BlockCollector {
   }
 
   private void text(TextNode node, ElementPath path) {
-    String piece = node.getWholeText();
+    String all = node.getWholeText();
+    if (!lines || !path.isBody()) {
+      piece(node, 0, all, path);
+      return;
+    }
+    int start = 0;
+    for (int i = 0; i <= all.length(); i++) {
+      if (i == all.length() || all.charAt(i) == '\n') {
+        String piece = all.substring(start, i);
+        int mark = text.isEmpty() ? MarkdownLine.textStart(piece) : 0;
+        piece(node, start + mark, piece.substring(mark), path);
+        if (i < all.length()) {
+          flush();
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  /** Adds a piece of a text node that begins so many characters behind its start. */
+  private void piece(TextNode node, int from, String whole, ElementPath path) {
+    String piece = whole;
     if (text.isEmpty()) {
       String visible = piece.stripLeading();
       if (visible.isEmpty()) {
         return;
       }
-      int offset = node.sourceRange().startPos() + piece.length() - visible.length();
+      int offset = node.sourceRange().startPos() + from + piece.length() - visible.length();
       begin = Place.at("paragraph " + (line + 1) + ", " + path, Math.max(0, offset));
       piece = visible;
     }

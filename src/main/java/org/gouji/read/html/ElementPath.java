@@ -39,6 +39,11 @@ final class ElementPath {
     return element + '[' + below.merge(element, 1, Integer::sum) + ']';
   }
 
+  /** Whether this is the way to the page's body. */
+  boolean isBody() {
+    return parent == null;
+  }
+
   @Override
   public String toString() {
     if (text == null) {

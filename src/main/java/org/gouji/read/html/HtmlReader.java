@@ -2,6 +2,7 @@ package org.gouji.read.html;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,13 +34,31 @@ public final class HtmlReader implements DocumentReader {
       Pattern.compile(
           "<\\s*(!doctype\\s+html|html|head|body|meta|title|div|table|tbody|tr|p|h[1-6]|span|br|section|article)[\\s>/]",
           Pattern.CASE_INSENSITIVE);
+
+  /** A tag that a whole page has, and a text with tables has not. */
+  private static final Pattern PAGE =
+      Pattern.compile("<(?:!doctype|html|head|body|p)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+  private static final byte[] TABLE = "<table".getBytes(StandardCharsets.US_ASCII);
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w-]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
   @Override
   public boolean accepts(Source source) {
-    return TAG.matcher(head(source)).find();
+    return TAG.matcher(head(source)).find() || holdsTable(source.bytes());
+  }
+
+  /** Whether a text has a table of HTML somewhere, as converters to Markdown write them. */
+  private static boolean holdsTable(byte[] bytes) {
+    for (int i = 0; i + TABLE.length < bytes.length; i++) {
+      if (bytes[i] == '<'
+          && Arrays.equals(bytes, i, i + TABLE.length, TABLE, 0, TABLE.length)
+          && (bytes[i + TABLE.length] == '>' || bytes[i + TABLE.length] == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -50,7 +69,8 @@ public final class HtmlReader implements DocumentReader {
     String text = Decoder.decode(source.bytes(), declared);
     requireFewTags(text);
     org.jsoup.nodes.Document page = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
-    return new Document(hints(page), new BlockCollector().collect(page.body()));
+    boolean lines = !PAGE.matcher(text).find();
+    return new Document(hints(page), new BlockCollector(lines).collect(page.body()));
   }
 
   /** Refuses a huge page of countless tags before its text, twice as large, is made of it. */

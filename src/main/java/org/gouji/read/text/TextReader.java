@@ -3,21 +3,33 @@ package org.gouji.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.model.Block;
 import org.gouji.model.Document;
 import org.gouji.model.Hints;
 import org.gouji.model.Paragraph;
-import org.gouji.model.Place;
 import org.gouji.model.Problem;
 import org.gouji.read.Decoder;
 import org.gouji.read.DocumentReader;
+import org.gouji.read.MarkdownLine;
 import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
 
-/** Reads plain text: each line is a paragraph. What the lines mean is told by whoever assembles. */
+/**
+ * Reads plain text: each line is a paragraph, without the marks of Markdown, and a table of
+ * Markdown a grid. What the lines mean is told by whoever assembles.
+ */
 public final class TextReader implements DocumentReader {
   /** More than any document's text may have; decoded, it would fill the memory. */
   private static final int MOST_BYTES = 40_000_000;
+
+  private static final int LONGEST_PAGE_NUMBER = 40;
+
+  /** What a printer sets at the foot of a page. */
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[\\s\\f]*+(?:第\\s*[0-9０-９]{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*[0-9０-９]{1,4}\\s*页)?"
+              + "|Page\\s[0-9]{1,4}(?:\\sof\\s[0-9]{1,4})?)\\s*+");
 
   @Override
   public boolean accepts(Source source) {
@@ -33,24 +45,55 @@ public final class TextReader implements DocumentReader {
     if (text.indexOf('\0') >= 0) {
       throw new UnreadableException(Problem.of("binary"));
     }
+    return new Document(Hints.NONE, blocks(lines(text)));
+  }
+
+  private static List<Block> blocks(List<TextLine> lines) throws UnreadableException {
     List<Block> blocks = new ArrayList<>();
+    int tables = 0;
+    int i = 0;
+    while (i < lines.size()) {
+      Optional<MarkdownTable> table = MarkdownTable.at(lines, i);
+      if (table.isPresent()) {
+        blocks.add(table.get().grid(++tables));
+        i += table.get().length();
+        continue;
+      }
+      TextLine line = lines.get(i++);
+      int start = MarkdownLine.textStart(line.text());
+      if (start < line.text().length() && !isFurniture(line.text())) {
+        blocks.add(new Paragraph(line.text().substring(start), line.number(), line.place(start)));
+      }
+    }
+    return blocks;
+  }
+
+  /** Whether a line says nothing but where on a page it stands. */
+  private static boolean isFurniture(String line) {
+    return MarkdownLine.isRule(line)
+        || (line.length() < LONGEST_PAGE_NUMBER && PAGE_NUMBER.matcher(line).matches());
+  }
+
+  /** The lines that are not blank. */
+  private static List<TextLine> lines(String text) throws UnreadableException {
+    List<TextLine> lines = new ArrayList<>();
     int start = 0;
     int number = 1;
     while (start <= text.length()) {
       int end = lineEnd(text, start);
       String line = text.substring(start, end);
-      if (blocks.size() > Document.MOST_BLOCKS) {
+      if (lines.size() > Document.MOST_BLOCKS) {
         throw new UnreadableException(Problem.of("tooLong"));
       }
       if (!line.isBlank()) {
-        blocks.add(new Paragraph(line, number, Place.ofLine(number, start)));
+        lines.add(new TextLine(line, number, start));
       }
       boolean both =
           end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
       start = end + (both ? 2 : 1);
       number++;
     }
-    return new Document(Hints.NONE, blocks);
+    return lines;
   }
 
   private static int lineEnd(String text, int start) {

@@ -27,7 +27,15 @@ public record FlatText(
     /** One cell a line with a bar behind; what spans cover are bars on one line. */
     E,
     /** One row a line, the cells parted by blanks: no trace of a blank cell can be kept. */
-    F
+    F,
+    /** One row a line, each filled up with bars to the width of the table. */
+    G,
+    /** One cell a line with a bar behind, each row filled up with a line of bars. */
+    H,
+    /** A table of Markdown, blank where a cell spanned others. */
+    I,
+    /** A table of Markdown that repeats what a cell spanned. */
+    J
   }
 
   /** Writes a report. */
@@ -39,7 +47,7 @@ public record FlatText(
       lines.add(ReportText.headings().get(section - 1));
       lines.addAll(ReportText.prose(section));
       switch (section) {
-        case 2 -> layout.disclosure().forEach(block -> table(lines, block));
+        case 2 -> table(lines, layout.disclosure().stream().flatMap(List::stream).toList());
         case 3 -> table(lines, layout.requests());
         case 4 -> table(lines, layout.remedies());
         default -> {}
@@ -51,6 +59,15 @@ public record FlatText(
   }
 
   private void table(List<String> lines, List<List<FormCell>> rows) {
+    if (style == Style.I || style == Style.J) {
+      markdown(lines, rows);
+      return;
+    }
+    int width =
+        rows.stream()
+            .mapToInt(row -> row.stream().mapToInt(FormCell::columns).sum())
+            .max()
+            .orElse(0);
     for (List<FormCell> row : rows) {
       List<FormCell> cells = new ArrayList<>(row);
       if (!keepsBlanks) {
@@ -59,6 +76,15 @@ public record FlatText(
       switch (style) {
         case A -> rowOnALine(lines, cells, " | ");
         case F -> rowOnALine(lines, cells, " ");
+        case G -> {
+          rowOnALine(lines, cells, " | ");
+          int end = lines.size() - 1;
+          lines.set(end, (lines.get(end) + " | " + padding(width, cells)).strip());
+        }
+        case H -> {
+          cells.forEach(cell -> broken(lines, cell, " |"));
+          lines.add(padding(width, cells));
+        }
         case B -> {
           lines.add("|");
           cells.forEach(cell -> broken(lines, cell, " |"));
@@ -75,6 +101,7 @@ public record FlatText(
                   broken(lines, cell, "");
                   lines.add("");
                 });
+        case I, J -> throw new IllegalStateException("a table of Markdown is written as a whole");
         case E ->
             cells.forEach(
                 cell -> {
@@ -85,6 +112,46 @@ public record FlatText(
                 });
       }
     }
+  }
+
+  private void markdown(List<String> lines, List<List<FormCell>> rows) {
+    List<List<String>> grid = new ArrayList<>();
+    rows.forEach(row -> grid.add(new ArrayList<>()));
+    for (int i = 0; i < rows.size(); i++) {
+      int column = 0;
+      for (FormCell cell : rows.get(i)) {
+        if (cell.text().isEmpty() && !keepsBlanks) {
+          continue;
+        }
+        List<String> row = grid.get(i);
+        while (column < row.size() && row.get(column) != null) {
+          column++;
+        }
+        for (int down = 0; down < cell.rows() && i + down < grid.size(); down++) {
+          for (int right = 0; right < cell.columns(); right++) {
+            boolean first = down + right == 0;
+            String text = first || style == Style.J ? cell.text() : "";
+            set(grid.get(i + down), column + right, text);
+          }
+        }
+      }
+      String line = String.join(" | ", grid.get(i).stream().map(t -> t == null ? "" : t).toList());
+      lines.add("| " + line + " |");
+      if (i == 0) {
+        lines.add("|" + " --- |".repeat(grid.get(0).size()));
+      }
+    }
+  }
+
+  private static void set(List<String> row, int column, String text) {
+    while (row.size() <= column) {
+      row.add(null);
+    }
+    row.set(column, text);
+  }
+
+  private static String padding(int width, List<FormCell> cells) {
+    return "|".repeat(Math.max(0, width - cells.size()));
   }
 
   private void rowOnALine(List<String> lines, List<FormCell> cells, String between) {
