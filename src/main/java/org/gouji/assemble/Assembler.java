@@ -65,7 +65,7 @@ public final class Assembler {
     OptionalInt year = year(hints, title, period);
 
     Edition demanded = editions.forYear(year);
-    TableFinder tables = new TableFinder(demandedFirst(demanded));
+    TableFinder tables = new TableFinder(demandedFirst(demanded), Repetition.isLost(document));
     tables.readForms(document);
     tables.readGrids(document);
     for (Outline.Part part : outline.parts()) {

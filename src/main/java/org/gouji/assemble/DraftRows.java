@@ -1,6 +1,7 @@
 package org.gouji.assemble;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.assemble.RawRow.RawCell;
@@ -13,8 +14,10 @@ import org.gouji.edition.TableTemplate;
 final class DraftRows {
   private final List<RowDraft> drafts = new ArrayList<>();
   private final RowMeasure measure;
+  private final boolean linesLost;
 
-  DraftRows(List<RowDraft> drafts, TableTemplate template) {
+  DraftRows(List<RowDraft> drafts, TableTemplate template, boolean linesLost) {
+    this.linesLost = linesLost;
     RowMeasure sizes = new RowMeasure(drafts, template);
     drafts.forEach(draft -> split(draft, sizes));
     this.measure = new RowMeasure(this.drafts, template);
@@ -64,6 +67,9 @@ final class DraftRows {
       return draft.rest().stream().map(token -> cell(token, true)).toList();
     }
     int size = measure.size(draft);
+    if (draft.rest().isEmpty() && linesLost) {
+      return Collections.nCopies(size, cell(draft.label(), false));
+    }
     // Where no row has figures to spare, a row without any has blank cells.
     Optional<List<Integer>> columns =
         draft.rest().isEmpty() && !measure.hasSpare()

@@ -31,7 +31,8 @@ final class RemediesSequence {
   record Found(Table table, int from, int to) {}
 
   /** Rebuilds the table; nothing where no head of it is seen. */
-  static Optional<Found> read(List<CellToken> tokens, TableTemplate template, Edition edition) {
+  static Optional<Found> read(
+      List<CellToken> tokens, TableTemplate template, Edition edition, boolean linesLost) {
     List<CellToken> labels = new ArrayList<>();
     List<CellToken> figures = new ArrayList<>();
     @Nullable CellToken unplaced = null;
@@ -70,9 +71,9 @@ final class RemediesSequence {
                     && (tokens.get(i).line() == figures.get(figures.size() - 1).line()
                         || tokens.subList(i, tokens.size()).stream()
                             .anyMatch(CellToken::isFigureLike))));
-    if (figures.isEmpty() && unplaced != null) {
-      // Figures stand there, in a form that this reader does not know: nothing is blank.
-      figures.add(unplaced);
+    if (figures.isEmpty() && (unplaced != null || linesLost)) {
+      // Figures stand there, in a form that this reader does not know, or did: nothing is blank.
+      figures.add(unplaced == null ? tokens.get(first) : unplaced);
       broken = true;
     }
     boolean moved = !figures.isEmpty() && !new RemediesHeads(labels, template).isFormsOrder();

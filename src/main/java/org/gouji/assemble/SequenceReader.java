@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SequenceReader {
   private final List<CellToken> tokens;
   private final TableTemplate template;
+  private final boolean linesLost;
   private final List<RowDraft> drafts = new ArrayList<>();
   private final List<RawTable.Head> heads = new ArrayList<>();
   private final List<String> head = new ArrayList<>();
@@ -28,7 +29,8 @@ final class SequenceReader {
   /** The first label or head behind the figures of the last row; -1 where the next is the row's. */
   private int labelStart = -1;
 
-  private SequenceReader(List<CellToken> tokens, TableTemplate template) {
+  private SequenceReader(List<CellToken> tokens, TableTemplate template, boolean linesLost) {
+    this.linesLost = linesLost;
     this.tokens = tokens;
     this.template = template;
     this.sequenceLabels = new SequenceLabels(tokens, template);
@@ -40,10 +42,11 @@ final class SequenceReader {
    *
    * @param tokens the cells of the section
    * @param template what the table should look like
+   * @param linesLost whether lines were lost, so that a label without figures may have had some
    * @return the table, and which of the tokens it took; nothing if the template knows no row
    */
-  static Optional<Found> read(List<CellToken> tokens, TableTemplate template) {
-    return new SequenceReader(tokens, template).read();
+  static Optional<Found> read(List<CellToken> tokens, TableTemplate template, boolean linesLost) {
+    return new SequenceReader(tokens, template, linesLost).read();
   }
 
   /**
@@ -108,7 +111,8 @@ final class SequenceReader {
     boolean oneHead = sequenceHead.isShared();
     boolean moved = oneHead && !sequenceHead.isFormsOrder();
     List<RawRow> rows =
-        new DraftRows(drafts, template).rows().stream().map(r -> moved ? r.doubted() : r).toList();
+        new DraftRows(drafts, template, linesLost)
+            .rows().stream().map(r -> moved ? r.doubted() : r).toList();
     List<Deviation> deviations = oneHead ? sequenceHead.deviations(drafts.get(0)) : List.of();
     RawTable table =
         new RawTable(

@@ -29,12 +29,19 @@ final class TableFinder {
   private static final int FEWEST_ROWS = 2;
 
   private final List<Edition> editions;
+  private final boolean linesLost;
   private final Map<TableName, Table> tables = new EnumMap<>(TableName.class);
   private final Set<Integer> taken = new HashSet<>();
 
-  /** Makes a finder; the editions come with the demanded one first. */
-  TableFinder(List<Edition> editions) {
+  /**
+   * Makes a finder.
+   *
+   * @param editions the editions, the demanded one first
+   * @param linesLost whether lines were lost that stand in the text elsewhere
+   */
+  TableFinder(List<Edition> editions, boolean linesLost) {
     this.editions = editions;
+    this.linesLost = linesLost;
   }
 
   /** The tables found so far. */
@@ -196,13 +203,13 @@ final class TableFinder {
     return row.template().isPresent() && template.columnOf(Labels.words(row.label())).isEmpty();
   }
 
-  private static Optional<Candidate> fromSequence(
+  private Optional<Candidate> fromSequence(
       List<CellToken> tokens, Edition edition, TableTemplate template) {
     if (template.name() == TableName.REMEDIES) {
-      return RemediesSequence.read(tokens, template, edition)
+      return RemediesSequence.read(tokens, template, edition, linesLost)
           .map(found -> new Candidate(found.table(), found.from(), found.to()));
     }
-    return SequenceReader.read(tokens, template)
+    return SequenceReader.read(tokens, template, linesLost)
         .filter(found -> found.table().rows().size() >= FEWEST_ROWS)
         .map(
             found ->

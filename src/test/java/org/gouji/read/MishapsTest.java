@@ -2,6 +2,7 @@ package org.gouji.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import org.gouji.edition.Edition;
@@ -53,6 +54,24 @@ class MishapsTest {
         String text = new FlatText(style, seed % 3 > 0, "\n", "", 0).write(rows, year(seed));
         tally.addLossy(style + " " + seed, form, Reading.report(text));
       }
+    }
+    assertEquals(List.of(), tally.wrong());
+  }
+
+  /** Some extractors leave out a line that stood before: most zeros, most heads. */
+  @ParameterizedTest
+  @EnumSource(
+      value = FlatText.Style.class,
+      names = {"B", "D", "E", "H"})
+  void repeatedLinesLost_yieldNoWrongCell(FlatText.Style style) {
+    Tally tally = new Tally();
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      Random random = new Random(seed);
+      FilledForm form = seed % 2 == 0 ? full(seed, random) : form(seed, random);
+      FormRows rows = new FormLayout(form, false, false).rows();
+      String text = new FlatText(style, seed % 3 > 0, "\n", "", 0).write(rows, year(seed));
+      String once = String.join("\n", new LinkedHashSet<>(text.lines().toList()));
+      tally.add(style + " " + seed, form, Reading.report(once));
     }
     assertEquals(List.of(), tally.wrong());
   }
