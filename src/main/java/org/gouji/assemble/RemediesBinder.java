@@ -146,7 +146,7 @@ final class RemediesBinder {
   /** A whole row of figures: the order of the form holds unless a head contradicts it. */
   private void bindInOrder(WordGrid grid, int row, List<WordCell> values) {
     boolean blankRow = values.stream().allMatch(WordCell::isBlank);
-    if (blankRow && !cells.isEmpty()) {
+    if (blankRow && (!cells.isEmpty() || !isBelowHead(grid, row))) {
       return;
     }
     List<Path> paths = new ArrayList<>();
@@ -176,6 +176,15 @@ final class RemediesBinder {
         }
       }
     }
+  }
+
+  private boolean isBelowHead(WordGrid grid, int row) {
+    for (int above = 0; above < row; above++) {
+      if (grid.row(above).stream().anyMatch(this::isLabel)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a block is named in any row above: the head of one may be centred amid blank cells. */

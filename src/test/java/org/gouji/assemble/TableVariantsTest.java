@@ -68,6 +68,13 @@ class TableVariantsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {3, 10, 15})
+  void blankRowAboveTheHeads_meansNothing(int cells) {
+    String row = "<tr>" + "<td></td>".repeat(cells) + "</tr>";
+    assertWhole(report(table -> table.replaceFirst("<tr>", row + "<tr>")));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "<tr><td colspan=\"10\">注：统计范围为42个单位。</td></tr>",

@@ -96,7 +96,7 @@ final class MarkdownTable {
     while (end < row.size()
         && !text.isEmpty()
         && row.get(end).text().equals(text)
-        && (isLabel(text) || (!hasWords(text) && isOne(heads, from, end)))) {
+        && (isLabel(text) || (isFigure(text) && isOne(heads, from, end)))) {
       end++;
     }
     return end;
@@ -108,8 +108,9 @@ final class MarkdownTable {
         && heads.get(from).text().equals(heads.get(column).text());
   }
 
-  private static boolean hasWords(String text) {
-    return text.codePoints().anyMatch(Character::isIdeographic);
+  /** A figure, or a sign in its place. */
+  private static boolean isFigure(String text) {
+    return text.length() == 1 || text.codePoints().anyMatch(Character::isDigit);
   }
 
   private static boolean isLabel(String text) {
