@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Rebuilds {@code remedies} from the sequence of its cells: heads first, then a row of figures. */
 final class RemediesSequence {
-  /** Numbers with nothing but blanks between them: cells that have lost their borders. */
-  private static final Pattern FIGURES = Pattern.compile("[0-9０-９]\\s+[0-9０-９]");
+  /** Numbers with blanks, commas or nothing between them: cells that have lost their borders. */
+  private static final Pattern FIGURES =
+      Pattern.compile("[0-9０-９]\\s+[0-9０-９]|[0-9０-９]{10}|(?:[0-9０-９]{1,6}[,，;；]){4}");
 
   /** A line that has so many names of columns is the head of a table, whatever else it has. */
   private static final int FEWEST_COLUMNS = 3;

@@ -1,6 +1,8 @@
 package org.gouji.narrative.claim;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Scope;
@@ -38,6 +40,7 @@ final class Context {
   private boolean toldRequests;
   private boolean splitsLitigation;
   private String theme = "";
+  private final Deque<String> themes = new ArrayDeque<>();
   private boolean named;
   private Scope scope = Scope.WHOLE;
   private Lists lists = new Lists();
@@ -97,6 +100,7 @@ final class Context {
     }
     linked = false;
     theme = "";
+    themes.clear();
     years.endSentence();
     scope = Scope.WHOLE;
     named = false;
@@ -169,6 +173,20 @@ final class Context {
           case "received", "newReceived", "inflow", "handled", "processed" -> true;
           default -> false;
         };
+  }
+
+  /** A bracket begins: what it tells of years, lists and acts holds within it. */
+  void enter() {
+    themes.push(theme);
+    lists.enter();
+    years.enter();
+  }
+
+  /** A bracket ends. */
+  void leave() {
+    theme = themes.isEmpty() ? theme : themes.pop();
+    lists.leave();
+    years.leave();
   }
 
   Scope scopeOf(Slots slots) {

@@ -103,6 +103,9 @@ final class ParagraphReader {
       numberSlots.foreign = true;
     }
     if (token.is(Kind.PART_OF)) {
+      if (!isWithinSentence() && ahead.isEmpty()) {
+        context.years().resume();
+      }
       included = before != null && before.kind() == Kind.OPEN;
       beginParts(false);
     } else if (token.is(Kind.EXHAUSTIVE) && !ahead.isTelling() && isWithinSentence()) {
@@ -308,6 +311,9 @@ final class ParagraphReader {
     }
     told();
     context.comma();
+    if (token.kind() == Kind.SEMICOLON) {
+      context.years().semicolon();
+    }
     if (token.kind() != Kind.COMMA) {
       toldBefore = null;
     }
@@ -332,8 +338,7 @@ final class ParagraphReader {
   private void open() {
     flush(false);
     outside.push(new Outside(ahead, figures.last()));
-    context.lists().enter();
-    context.years().enter();
+    context.enter();
     ahead = new Slots();
   }
 
@@ -349,8 +354,7 @@ final class ParagraphReader {
     if (!ahead.isEmpty() && !ahead.respectively) {
       statements.read(ahead);
     }
-    context.lists().leave();
-    context.years().leave();
+    context.leave();
     Slots inside = ahead;
     Outside around = outside.pop();
     ahead = around.slots();

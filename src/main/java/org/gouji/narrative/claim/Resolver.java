@@ -338,7 +338,7 @@ final class Resolver {
               true);
       case Matter.INFORMATION ->
           new Subject(
-              "information",
+              slots.acts.contains("made") ? "information.made" : "information",
               Topic.INFORMATION,
               List.of(),
               !slots.dirty

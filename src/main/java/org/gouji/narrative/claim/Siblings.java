@@ -27,7 +27,8 @@ final class Siblings {
       boolean part =
           switch (counted.claim().topic()) {
             case OUTCOME -> isToldTwice(counted) || isOfCarriedIn(i);
-            case HANDLED -> !counted.listed() && isBranch(i);
+            case HANDLED -> isBranch(i);
+            case RECEIVED -> isLeftOver(i);
             default -> false;
           };
       if (part) {
@@ -77,6 +78,23 @@ final class Siblings {
     return false;
   }
 
+  /** 收到 72 件，撤件 44 件，受理 18 件: what was left of them, where others fell away before. */
+  private boolean isLeftOver(int index) {
+    BigDecimal sum = value(sentence.get(index));
+    boolean fallen = false;
+    for (int i = index - 1; i >= 0; i--) {
+      Claim claim = sentence.get(i).claim();
+      if (claim.topic() == Topic.RECEIVED) {
+        return fallen && sum.compareTo(claim.quantity().value()) <= 0;
+      }
+      if (claim.topic() == Topic.OTHER && Units.countRequests(claim.quantity().unit())) {
+        sum = sum.add(claim.quantity().value());
+        fallen = true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the figures behind a total make it up, and are not only what was done and is left. */
   private boolean isMadeUp(int whole) {
     BigDecimal sum = BigDecimal.ZERO;
@@ -84,7 +102,9 @@ final class Siblings {
     boolean outcomes = false;
     for (Counted part : sentence.subList(whole + 1, sentence.size())) {
       Topic topic = part.claim().topic();
-      if (part.listed() || !Units.countRequests(part.claim().quantity().unit())) {
+      boolean aside =
+          part.listed() && topic != Topic.OUTCOME && topic != Topic.OTHER && topic != Topic.HANDLED;
+      if (aside || !Units.countRequests(part.claim().quantity().unit())) {
         continue;
       }
       outcomes |= topic == Topic.OUTCOME || topic == Topic.OTHER;

@@ -80,6 +80,11 @@ final class Statements {
       List<String> rows = Resolver.rows(context.remediesOf(slots));
       Reading rest = cells.remedies(rows, List.of("corrected", "pending"), List.of());
       state(slots, List.of(new Subject("remedies.notUpheld", Topic.REMEDY, List.of(rest), true)));
+    } else if (Matter.isRemedy(matter) && slots.results.equals(List.of("pending"))) {
+      List<String> rows = Resolver.rows(context.remediesOf(slots));
+      List<String> ended = List.of("upheld", "corrected", "otherResult");
+      Reading rest = cells.remedies(rows, ended, List.of());
+      state(slots, List.of(new Subject("remedies.notPending", Topic.REMEDY, List.of(rest), true)));
     } else if (Matter.isRequest(matter) && isOfAll(slots)) {
       if (slots.acts.contains("handled")
           && !slots.inTime

@@ -19,6 +19,12 @@ final class Years {
   private boolean cumulative;
   private boolean until;
 
+  /** The first year that the sentence names. */
+  private Year first = Year.UNSAID;
+
+  /** Of what year the sentence before spoke. */
+  private Year before = Year.UNSAID;
+
   /**
    * Makes the years of a report.
    *
@@ -37,10 +43,22 @@ final class Years {
   void endSentence() {
     inTurn.clear();
     outside.clear();
+    before = partial || cumulative ? Year.OTHER : year;
     year = Year.UNSAID;
+    first = Year.UNSAID;
     partial = false;
     cumulative = false;
     until = false;
+  }
+
+  /** 其中 begins a sentence: it goes on with what the one before counted, and with its year. */
+  void resume() {
+    year = before;
+  }
+
+  /** A part of the sentence ends, and with it a year that something in it is called by. */
+  void semicolon() {
+    year = first == Year.THIS ? first : year;
   }
 
   /** A bracket begins: a year in it holds for it alone. */
@@ -68,9 +86,14 @@ final class Years {
     } else if (word.is(Kind.OTHER_YEAR) && !isCompared(before)) {
       year = Year.OTHER;
     }
+    note();
     partial |= word.is(Kind.PART);
     until |= word.is(Kind.UNTIL);
     cumulative |= word.is(Kind.CUMULATIVE) && (until || year != Year.THIS);
+  }
+
+  private void note() {
+    first = first == Year.UNSAID ? year : first;
   }
 
   /** Whether the year behind these words is only compared with (较 2022 年, 与上年). */
@@ -84,6 +107,7 @@ final class Years {
       return;
     }
     year = yearOf(value);
+    note();
     cumulative &= year != Year.THIS;
     partial = false;
   }

@@ -314,4 +314,64 @@ class ClaimReaderTest {
   private static String rows(Reading reading) {
     return String.join("+", reading.cells().stream().map(cell -> cell.row()).toList());
   }
+
+  @Test
+  void answersBesideWhatWasWithdrawn_areOnlySome() {
+    assertThat(Sentences.figures("全年收到政府信息公开申请52件，其中，申请人主动撤销12件，在规定时限内答复40件。"))
+        .containsExactly("requests.received 52");
+    assertThat(Sentences.figures("全年收到政府信息公开申请52件，其中网络申请12件，答复50件。"))
+        .contains("requests.handled 50");
+  }
+
+  @Test
+  void whatIsAcceptedAfterSomeFellAway_isNotWhatWasReceived() {
+    assertThat(Sentences.figures("共收到政府信息公开申请72件，经沟通，撤件44件，受理18件。"))
+        .containsExactly("requests.received 72");
+    assertThat(Sentences.figures("共收到政府信息公开申请72件，受理18件。")).contains("requests.received 18");
+  }
+
+  @Test
+  void informationThatIsNew_isNotAllInformation() {
+    assertThat(Sentences.figures("2021年底，本单位累计主动公开政府信息931条，2021年新增的主动公开政府信息30条。"))
+        .containsExactly("information 931", "information.made 30");
+  }
+
+  @Test
+  void formsThatWereHandedIn_areRequestsOfTheirChannel() {
+    List<Breakdown> lists =
+        Sentences.claims("共收到政府信息公开申请500件。其中，通过局网站提交申请表的400件；通过信函提交申请的90件；当面提交10件。").breakdowns();
+    assertThat(lists).hasSize(1);
+    assertThat(lists.get(0).parts()).hasSize(3);
+  }
+
+  @Test
+  void partsInASentenceOfTheirOwn_areOfTheYearBefore() {
+    assertThat(Sentences.claims("上半年受理政府信息公开申请90件。其中予以公开61件。").figures())
+        .filteredOn(claim -> claim.subject().equals("requests.granted"))
+        .extracting(Claim::year)
+        .containsExactly(Year.OTHER);
+  }
+
+  @Test
+  void actInABracket_endsWithIt() {
+    assertThat(Sentences.figures("2021年，接收且办理政府信息公开申请136宗（含2020年度结转6宗），法人和其他组织申请12宗。"))
+        .containsExactly(
+            "requests.processed 136", "requests.carriedIn 6", "requests.processed.legal 12");
+  }
+
+  @Test
+  void yearInTheNameOfADocument_endsWithItsClause() {
+    assertThat(Sentences.claims("2021年，公示了2020年度部门决算；收到政府信息公开申请5件。").figures())
+        .extracting(Claim::year)
+        .containsExactly(Year.THIS);
+  }
+
+  @Test
+  void casesThatAllAreOpen_hadNoResult() {
+    List<Claim> claims = Sentences.claims("因政府信息公开被提起行政诉讼3件，均尚未审结。").figures();
+    assertThat(claims)
+        .extracting(Claim::subject)
+        .containsExactly("litigation", "remedies.notPending");
+    assertThat(claims.get(1).quantity().value()).isZero();
+  }
 }
