@@ -374,4 +374,14 @@ class ClaimReaderTest {
         .containsExactly("litigation", "remedies.notPending");
     assertThat(claims.get(1).quantity().value()).isZero();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "全年认真受理答复群众提出的政府信息公开申请2件, requests.received 2",
+    "依申请公开24件，规范办理答复完成24件, requests.handled 24",
+    "全年收到政府信息公开申请24件，因不服答复引起行政复议3件, review 3"
+  })
+  void wordsOfManner_changeNothing(String sentence, String figure) {
+    assertThat(Sentences.figures(sentence + "。")).contains(figure);
+  }
 }
