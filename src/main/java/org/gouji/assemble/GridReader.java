@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.assemble.RawRow.RawCell;
 import org.gouji.assemble.WordGrid.WordCell;
+import org.gouji.edition.Labels;
 import org.gouji.edition.TableTemplate;
 import org.gouji.model.TableName;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,8 @@ final class GridReader {
       }
       boolean column = template.columnOf(cell.words()).isPresent();
       boolean namesRow = template.rowOf(cell.words()).isPresent();
-      if (namesRow && !column) {
+      boolean numbered = namesRow && Labels.numberingEnd(cell.cell().text()) > 0;
+      if (namesRow && (!column || numbered)) {
         return false;
       }
       ambiguous |= namesRow;

@@ -96,7 +96,8 @@ final class RemediesBinder {
   private void bindRow(WordGrid grid, int row) {
     List<WordCell> values = grid.row(row).stream().filter(cell -> !isLabel(cell)).toList();
     boolean figures = values.size() == grid.row(row).size();
-    if (isHead(grid.row(row)) || (figures && !cells.isEmpty() && isText(values))) {
+    boolean meansNothing = isNumbering(values) || (!cells.isEmpty() && isText(values));
+    if (isHead(grid.row(row)) || (figures && meansNothing)) {
       return;
     }
     if (figures && values.size() == order.size()) {
@@ -116,6 +117,16 @@ final class RemediesBinder {
   /** A row that names several results; what is blank in it is no figure. */
   private boolean isHead(List<WordCell> row) {
     return row.stream().filter(c -> template.columnOf(c.words()).isPresent()).count() > 1;
+  }
+
+  /** Columns numbered from 1 on, below their heads. */
+  private static boolean isNumbering(List<WordCell> values) {
+    for (int i = 0; i < values.size(); i++) {
+      if (!values.get(i).cell().text().strip().equals(String.valueOf(i + 1))) {
+        return false;
+      }
+    }
+    return values.size() > 2;
   }
 
   /** A note below the figures. */

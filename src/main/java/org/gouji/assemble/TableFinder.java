@@ -28,6 +28,9 @@ import org.gouji.model.TableName;
 final class TableFinder {
   private static final int FEWEST_ROWS = 2;
 
+  /** Names by which a table is known. */
+  private static final int FEWEST_NAMES = 3;
+
   private final List<Edition> editions;
   private final boolean linesLost;
   private final Map<TableName, Table> tables = new EnumMap<>(TableName.class);
@@ -69,16 +72,28 @@ final class TableFinder {
 
   void readGrids(Document document) {
     List<WordGrid> grids = new ArrayList<>();
+    List<PlainGrid> ragged = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block instanceof Grid grid) {
-        grids.add(new WordGrid(grid));
+        PlainGrid plain = PlainGrid.is(grid) ? new PlainGrid(grid) : null;
+        // A workbook says of each cell in which column it stands, and leaves out blank ones.
+        if (plain != null && plain.isRagged() && !document.hints().workbook()) {
+          ragged.add(plain);
+        } else {
+          grids.add(new WordGrid(plain == null ? grid : plain.merged()));
+        }
       }
     }
-    if (grids.isEmpty()) {
-      return;
-    }
     for (TableName name : TableName.values()) {
-      best(name, (edition, template) -> fromGrids(grids, edition, template));
+      if (!grids.isEmpty()) {
+        best(name, (edition, template) -> fromGrids(grids, edition, template));
+      }
+      for (PlainGrid grid : ragged) {
+        List<CellToken> tokens = grid.tokens();
+        if (!tables.containsKey(name) && namesSome(tokens, editions.get(0).table(name))) {
+          best(name, (edition, template) -> fromSequence(tokens, edition, template));
+        }
+      }
     }
   }
 
@@ -90,6 +105,16 @@ final class TableFinder {
             .ifPresent(found -> take(paragraphs, tokens, found));
       }
     }
+  }
+
+  /** Whether cells name rows or columns of a table; 总计 alone stands in every one. */
+  private static boolean namesSome(List<CellToken> tokens, TableTemplate template) {
+    return tokens.stream()
+            .map(CellToken::words)
+            .filter(w -> template.rowOf(w).isPresent() || template.columnOf(w).isPresent())
+            .distinct()
+            .count()
+        >= FEWEST_NAMES;
   }
 
   private interface Source {

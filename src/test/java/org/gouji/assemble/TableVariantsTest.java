@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gouji.model.Deviation;
 import org.gouji.model.Figure;
 import org.gouji.model.Report;
@@ -65,6 +67,37 @@ class TableVariantsTest {
       })
   void rowsAboveTheHeads_meanNothing(String rows) {
     assertWhole(report(table -> table.replaceFirst("<tr>", rows + "<tr>")));
+  }
+
+  /** Sanitisers take the spans away: what stands below a head need not belong to it. */
+  @Test
+  void tablesWithoutSpans_areReadByTheirLabels() {
+    Report report = report(table -> table.replaceAll(" (?:col|row)span=\"\\d+\"", ""));
+    assertEquals(figures(Reading.report(PAGE)), figures(report));
+    assertEquals(List.of(), deviations(report));
+  }
+
+  @Test
+  void numbersOfColumns_areNoFigures() {
+    String numbers =
+        IntStream.rangeClosed(1, 15)
+            .mapToObj(i -> "<td>" + i + "</td>")
+            .collect(Collectors.joining());
+    assertWhole(
+        report(
+            table ->
+                table.contains("行政诉讼")
+                    ? table.replaceFirst("(?s)<tr>(?!.*<tr>)", "<tr>" + numbers + "</tr><tr>")
+                    : table));
+  }
+
+  @Test
+  void labelThatStandsTwice_isNoHead() {
+    assertWhole(
+        report(
+            table ->
+                table.replaceAll(
+                    "<td colspan=\"2\">(<p>（[一二六七]）.*?</p>)</td>", "<td>$1</td><td>$1</td>")));
   }
 
   @ParameterizedTest

@@ -8,7 +8,6 @@ import org.gouji.model.Grid;
 import org.gouji.model.Place;
 import org.gouji.read.GridBuilder;
 import org.gouji.read.UnreadableException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table of Markdown whose rows all have as many cells as the line of strokes below the first. Its
@@ -18,11 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownTable {
   private static final Pattern STROKES =
       Pattern.compile("\\|?\\s*+:?-+:?\\s*+(?:\\|\\s*+:?-+:?\\s*+)+\\|?");
-
-  /** Figures and signs are shorter: what stands twice side by side and is no label is two cells. */
-  private static final int SHORTEST_LABEL = 4;
-
-  private static final int FEWEST_WORDS = 3;
 
   private final List<TextLine> lines;
   private final List<List<Cell>> rows = new ArrayList<>();
@@ -71,51 +65,13 @@ final class MarkdownTable {
   /** The table as a grid. */
   Grid grid(int number) throws UnreadableException {
     GridBuilder grid = new GridBuilder(number, lines.get(0).place(0));
-    @Nullable List<Cell> heads = null;
     for (List<Cell> row : rows) {
       grid.row();
-      int from = 0;
-      while (from < row.size()) {
-        int end = end(row, from, heads);
-        Cell cell = row.get(from);
-        grid.cell(cell.text(), 1, end - from, cell.place());
-        from = end;
+      for (Cell cell : row) {
+        grid.cell(cell.text(), 1, 1, cell.place());
       }
-      heads = row.stream().skip(1).anyMatch(cell -> isLabel(cell.text())) ? row : heads;
     }
     return grid.build();
-  }
-
-  /**
-   * The column behind a cell that spanned some: the same label stands in all of them, or the same
-   * figure below one head that stands above them all.
-   */
-  private static int end(List<Cell> row, int from, @Nullable List<Cell> heads) {
-    String text = row.get(from).text();
-    int end = from + 1;
-    while (end < row.size()
-        && !text.isEmpty()
-        && row.get(end).text().equals(text)
-        && (isLabel(text) || (isFigure(text) && isOne(heads, from, end)))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isOne(@Nullable List<Cell> heads, int from, int column) {
-    return heads != null
-        && isLabel(heads.get(from).text())
-        && heads.get(from).text().equals(heads.get(column).text());
-  }
-
-  /** A figure, or a sign in its place. */
-  private static boolean isFigure(String text) {
-    return text.length() == 1 || text.codePoints().anyMatch(Character::isDigit);
-  }
-
-  private static boolean isLabel(String text) {
-    return text.length() >= SHORTEST_LABEL
-        && text.codePoints().filter(Character::isIdeographic).count() >= FEWEST_WORDS;
   }
 
   /** The cells between the bars of a line; the bars at its ends are its frame. */
