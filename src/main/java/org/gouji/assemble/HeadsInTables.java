@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.edition.Edition;
+import org.gouji.edition.Labels;
 import org.gouji.model.Block;
 import org.gouji.model.Grid;
 import org.gouji.model.Paragraph;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * it where two tables touch.
  */
 final class HeadsInTables {
+  /** So many sections make a report. */
+  private static final int FEWEST_SECTIONS = 4;
+
   private HeadsInTables() {}
 
   /**
@@ -32,7 +36,12 @@ final class HeadsInTables {
       if (!(block instanceof Grid grid)) {
         continue;
       }
-      for (Paragraph line : rowsOfOneText(grid)) {
+      List<Paragraph> lines = rowsOfOneText(grid);
+      if (isReport(lines, edition)) {
+        lines.forEach(line -> addLines(all, line));
+        continue;
+      }
+      for (Paragraph line : lines) {
         int section = section(line, edition);
         if (section > 0) {
           known = known == null ? sections(blocks, edition) : known;
@@ -43,6 +52,23 @@ final class HeadsInTables {
       }
     }
     return all;
+  }
+
+  /** Whether a table holds the whole report: text in rows of their own, and the headings too. */
+  private static boolean isReport(List<Paragraph> lines, Edition edition) {
+    Set<Integer> found = new HashSet<>();
+    lines.forEach(line -> found.add(section(line, edition)));
+    found.remove(0);
+    return found.size() >= FEWEST_SECTIONS;
+  }
+
+  /** Adds the lines of a row's text; what names a block of a table is none of the prose. */
+  private static void addLines(List<Block> all, Paragraph row) {
+    for (String line : row.text().split("\n", -1)) {
+      if (!line.isBlank() && !Labels.words(line).startsWith("第二十条")) {
+        all.add(new Paragraph(line, 0, row.place()));
+      }
+    }
   }
 
   /** The sections that have a line for a heading. */

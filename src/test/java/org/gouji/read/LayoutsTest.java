@@ -20,6 +20,7 @@ import org.gouji.read.sample.FormLayout;
 import org.gouji.read.sample.FormRows;
 import org.gouji.read.sample.Noise;
 import org.gouji.read.sample.Reading;
+import org.gouji.read.sample.ReportText;
 import org.gouji.read.sample.Tally;
 import org.gouji.read.sample.WebPage;
 import org.gouji.read.sample.WordDraft;
@@ -104,6 +105,44 @@ class LayoutsTest {
     }
     assertEquals(List.of(), tally.wrong());
     assertEquals(0, tally.doubtful());
+  }
+
+  @Test
+  void reportInOneTable_yieldsEveryCellAndItsText() {
+    Random random = new Random(3);
+    FilledForm form = form(1, random, 0);
+    String page = WebPage.plain().write(rows(form, random, false), year(1), "");
+    List<String> tables =
+        Pattern.compile("<table[^>]*>(.*?)</table>", Pattern.DOTALL)
+            .matcher(page.replaceAll("<script.*</script>", ""))
+            .results()
+            .map(table -> table.group(1))
+            .toList();
+    StringBuilder whole = new StringBuilder("<html><body><table>");
+    whole.append(row(ReportText.title(year(1)))).append(row(ReportText.introduction(year(1))));
+    for (int section = 1; section <= 6; section++) {
+      whole.append(row(ReportText.headings().get(section - 1)));
+      ReportText.prose(section).forEach(text -> whole.append(row(text)));
+      whole.append(section >= 2 && section <= 4 ? tables.get(section - 2) : "");
+    }
+    Report report = Reading.report(whole.append("</table></body></html>").toString());
+    Tally tally = new Tally();
+    tally.add("one table", form, report);
+    assertEquals(List.of(), tally.wrong());
+    assertEquals(0, tally.doubtful());
+    assertEquals(
+        List.of(1, 2, 3, 4, 5, 6), report.sections().stream().map(s -> s.number()).toList());
+    report
+        .sections()
+        .forEach(
+            section ->
+                assertEquals(
+                    ReportText.prose(section.number()),
+                    section.paragraphs().stream().map(Paragraph::text).toList()));
+  }
+
+  private static String row(String text) {
+    return "<tr><td colspan=15>" + text + "</td></tr>";
   }
 
   @Test
