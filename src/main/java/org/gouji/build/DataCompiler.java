@@ -96,7 +96,7 @@ final class DataCompiler {
   }
 
   @SuppressWarnings("unchecked")
-  private static Map<String, Object> parse(Path file) throws IOException {
+  static Map<String, Object> parse(Path file) throws IOException {
     try {
       return YAML.readValue(file.toFile(), Map.class);
     } catch (JsonProcessingException e) {

@@ -42,7 +42,7 @@ public final class RulebookBuild {
   }
 
   /** The hash of all files, line ends aside, so that it is the same on every system. */
-  private static String hash(Path rules) throws IOException {
+  static String hash(Path rules) throws IOException {
     try (Stream<Path> all = Files.walk(rules)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {

@@ -24,6 +24,7 @@ import org.gouji.model.ToolInfo;
 import org.gouji.profile.WrongProfileException;
 import org.gouji.roster.RosterReader;
 import org.gouji.roster.WrongRosterException;
+import org.gouji.rule.Rulebook;
 import org.gouji.write.Phrasebook;
 import org.gouji.write.Run;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--roster", paramLabel = "FILE", descriptionKey = "check.roster")
   private @Nullable Path roster;
+
+  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "check.rules")
+  private @Nullable Path rules;
 
   @Option(names = "--watch", descriptionKey = "check.watch")
   private boolean watching;
@@ -107,6 +111,9 @@ final class CheckCommand implements Callable<Integer> {
       throw wrong(pace.mistake().get());
     }
     Phrasebook words = Phrasebook.in(reading.language);
+    if (rules != null) {
+      extend(rules, words);
+    }
     return watching ? watched(words).run(() -> check(words)) : check(words);
   }
 
@@ -184,6 +191,17 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.UNREADABLE.code();
     }
     return (found[0] ? ExitStatus.FOUND : ExitStatus.OK).code();
+  }
+
+  /** Adds the rules of the office's own. */
+  private void extend(Path folder, Phrasebook words) throws IOException {
+    try {
+      Rulebook.extend(folder);
+    } catch (IllegalArgumentException e) {
+      throw wrong(words.say("usage.wrongRules", Map.of("message", String.valueOf(e.getMessage()))));
+    } catch (ClassNotFoundException e) {
+      throw wrong(words.say("usage.noCompiler"));
+    }
   }
 
   /** What the user named, on the command line or in a list. */

@@ -79,7 +79,9 @@ public final class Main {
       }
       return runWhole(args);
     }
-    if (args.get(0).equals("check") && !args.contains("--help")) {
+    boolean own =
+        args.stream().anyMatch(arg -> arg.equals("--rules") || arg.startsWith("--rules="));
+    if (args.get(0).equals("check") && !args.contains("--help") && !own) {
       new Rehearsal().start();
     }
     if (args.get(0).equals("check") && args.size() > 1 && args.stream().noneMatch(Main::isOption)) {

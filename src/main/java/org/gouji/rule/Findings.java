@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gouji.model.Finding;
 import org.gouji.model.Message;
+import org.gouji.model.Where;
 import org.gouji.rule.RuleInfo.Variant;
 import org.gouji.rule.fact.Breach;
 import org.gouji.rule.fact.Judgement;
@@ -42,6 +43,11 @@ public final class Findings {
     } else if (judgement instanceof Judgement.NotApplicable none) {
       notApplicable.putIfAbsent(variant.id(), none.reason());
     }
+  }
+
+  /** Adds that the condition of an office's own rule is broken at a place. */
+  public void add(Rule rule, Where where) {
+    add(rule, Judgement.broken(Breach.of(Message.of("message"), where)));
   }
 
   private void add(Variant variant, Breach breach) {

@@ -1,9 +1,15 @@
 package org.gouji.rule;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +49,12 @@ public final class Rulebook {
 
   private static final String HASH = "rulebook.sha256";
 
-  private static final class Holder {
-    private static final Rulebook STANDARD = new Rulebook(load());
+  private static final class BuiltIn {
+    private static final Rulebook RULEBOOK = new Rulebook(load());
   }
+
+  private static volatile @Nullable Rulebook extended;
+  private static volatile String ownHash = "";
 
   private final List<Model> models;
   private final List<Model> batchModels;
@@ -66,9 +75,52 @@ public final class Rulebook {
     this.catalogue = new Catalogue(all);
   }
 
-  /** The rulebook that the program was built with. */
+  /** The rulebook that the program was built with, and the office's own where it has one. */
   public static Rulebook standard() {
-    return Holder.STANDARD;
+    Rulebook office = extended;
+    return office == null ? builtIn() : office;
+  }
+
+  /** The rulebook that the program was built with. */
+  public static Rulebook builtIn() {
+    return BuiltIn.RULEBOOK;
+  }
+
+  /**
+   * Compiles the rules of an office and adds them to the rulebook, until the process ends. A rule
+   * is Java: it can do whatever the user can who named it.
+   *
+   * @param folder where the rules are
+   * @throws IOException if a file cannot be read
+   * @throws IllegalArgumentException if a rule is wrong; the message says which and where
+   * @throws ClassNotFoundException if the compiler of rules is not on the class path
+   */
+  public static void extend(Path folder) throws IOException, ClassNotFoundException {
+    OfficeCompiler compiler;
+    try {
+      compiler =
+          Class.forName(OfficeCompiler.IMPLEMENTATION)
+              .asSubclass(OfficeCompiler.class)
+              .getDeclaredConstructor()
+              .newInstance();
+    } catch (NoClassDefFoundError e) {
+      throw new ClassNotFoundException(OfficeCompiler.IMPLEMENTATION, e);
+    } catch (ClassNotFoundException e) {
+      throw e;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+    OfficeRules own;
+    try {
+      own = compiler.compile(folder);
+    } catch (NoClassDefFoundError e) {
+      throw new ClassNotFoundException(OfficeCompiler.IMPLEMENTATION, e);
+    }
+    DataFile.add(own.texts());
+    List<Model> all = new ArrayList<>(load());
+    all.addAll(own.rules().models());
+    ownHash = hash(builtInHash() + "\n" + own.hash());
+    extended = new Rulebook(all);
   }
 
   /** Its rules. */
@@ -78,7 +130,22 @@ public final class Rulebook {
 
   /** The hash of all its files. */
   public static String hash() {
+    String own = ownHash;
+    return own.isEmpty() ? builtInHash() : own;
+  }
+
+  private static String builtInHash() {
     return DataFile.text(HASH).strip();
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   /** Runs every rule on a report. */

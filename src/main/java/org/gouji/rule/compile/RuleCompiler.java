@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.CanonicalKieModule;
+import org.gouji.rule.CompiledRules;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -56,6 +59,42 @@ public final class RuleCompiler {
     }
     writeLines(classes.resolve(MODEL_LIST), models(module));
     writeLines(classes.resolve(CLASS_LIST), compiled.keySet());
+  }
+
+  /**
+   * Compiles the rules for this run.
+   *
+   * @return the rules; none where the folder has none
+   * @throws IOException if a file cannot be read
+   * @throws IllegalStateException if a rule is wrong; the message names file, rule and line
+   */
+  public CompiledRules load() throws IOException {
+    if (files().isEmpty()) {
+      return new CompiledRules(List.of());
+    }
+    CanonicalKieModule module = compile();
+    Map<String, byte[]> compiled = module.getClassesMap();
+    ClassLoader loader =
+        new ClassLoader(RuleCompiler.class.getClassLoader()) {
+          @Override
+          protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = compiled.get(name.replace('.', '/') + ".class");
+            if (bytes == null) {
+              throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+          }
+        };
+    List<Model> models = new ArrayList<>();
+    for (String name : models(module)) {
+      try {
+        Object model = loader.loadClass(name).getDeclaredConstructor().newInstance();
+        models.add((Model) model);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("the compiled rules cannot be loaded: " + e, e);
+      }
+    }
+    return new CompiledRules(models);
   }
 
   private CanonicalKieModule compile() throws IOException {

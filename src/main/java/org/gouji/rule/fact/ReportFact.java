@@ -35,6 +35,11 @@ public final class ReportFact {
     this.succession = succession;
   }
 
+  /** The report itself, for rules of an office's own. */
+  public Report getReport() {
+    return report;
+  }
+
   /** The report that was given as that of the year before is the same body's, of that year. */
   public Judgement getSuccession() {
     return succession;
