@@ -19,6 +19,9 @@ final class Normaliser {
   private int length;
   private int noise;
 
+  /** Where the stars stand that end the bold words met last. */
+  private int boldEnd = -1;
+
   Normaliser(String text) {
     this.text = text;
     this.out = new char[text.length()];
@@ -164,21 +167,13 @@ final class Normaliser {
 
   /** Whether two stars stand before or behind words that Markdown means to be bold. */
   private boolean isEmphasis(int place) {
-    if (!text.startsWith("**", place)) {
-      return false;
+    if (place <= boldEnd || !text.startsWith("**", place)) {
+      return place == boldEnd;
     }
-    int open = text.indexOf("**");
-    while (open >= 0) {
-      int close = text.indexOf("**", open + 3);
-      if (close < 0 || open > place) {
-        return false;
-      }
-      if (place == open || place == close) {
-        return true;
-      }
-      open = text.indexOf("**", close + 2);
-    }
-    return false;
+    int close = text.indexOf("**", place + 3);
+    // Without a second pair no other pair has one: the text is searched but once.
+    boldEnd = close < 0 ? text.length() : close;
+    return close >= 0;
   }
 
   /** Whether a stroke only says that the sign behind it means nothing in Markdown. */

@@ -34,7 +34,11 @@ class HostileProseTest {
     "'13800138000 ', T02",
     "'未收取', ''",
     "'收费1元', ''",
-    "'（一）问题：一是', ''"
+    "'（一）问题：一是', ''",
+    "**, ''",
+    "**好, ''",
+    "'**好\n', ''",
+    "\\., ''"
   })
   @Timeout(60)
   void repeatedStretch_isOneFindingAtMost(String stretch, String rule) throws IOException {
