@@ -30,5 +30,12 @@ if not exist "%archive%" (
   "%java%" %flags% "-XX:ArchiveClassesAtExit=%archive%" -jar "%jar%" check "%home%reports\luojiang-2020.txt" "%home%reports\county-2023.html" >nul 2>nul
 )
 if exist "%archive%" set flags=%flags% -Xshare:auto "-XX:SharedArchiveFile=%archive%"
+rem An office's own rules are compiled: their compiler stands beside the program.
+echo %* | findstr /c:"--rules" >nul
+if not errorlevel 1 (
+  "%java%" %flags% %GOUJI_JAVA_OPTIONS% -cp "%jar%;%home%target\compiler\*" org.gouji.cli.Main %*
+  goto end
+)
 "%java%" %flags% %GOUJI_JAVA_OPTIONS% -jar "%jar%" %*
+:end
 exit /b %errorlevel%

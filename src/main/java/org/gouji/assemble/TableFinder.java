@@ -72,13 +72,13 @@ final class TableFinder {
 
   void readGrids(Document document) {
     List<WordGrid> grids = new ArrayList<>();
-    List<PlainGrid> ragged = new ArrayList<>();
+    List<List<CellToken>> ragged = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block instanceof Grid grid) {
         PlainGrid plain = PlainGrid.is(grid) ? new PlainGrid(grid) : null;
         // A workbook says of each cell in which column it stands, and leaves out blank ones.
         if (plain != null && plain.isRagged() && !document.hints().workbook()) {
-          ragged.add(plain);
+          ragged.add(plain.tokens());
         } else {
           grids.add(new WordGrid(plain == null ? grid : plain.merged()));
         }
@@ -88,8 +88,7 @@ final class TableFinder {
       if (!grids.isEmpty()) {
         best(name, (edition, template) -> fromGrids(grids, edition, template));
       }
-      for (PlainGrid grid : ragged) {
-        List<CellToken> tokens = grid.tokens();
+      for (List<CellToken> tokens : ragged) {
         if (!tables.containsKey(name) && namesSome(tokens, editions.get(0).table(name))) {
           best(name, (edition, template) -> fromSequence(tokens, edition, template));
         }

@@ -367,19 +367,6 @@ final class ParagraphReader {
     included = false;
   }
 
-  /**
-   * What stood before a bracket.
-   *
-   * @param slots the telling words
-   * @param last the last figure
-   */
-  private record Outside(Slots slots, @Nullable Counted last) {
-    /** Whether the telling words still wait for their figure. */
-    boolean isPending() {
-      return slots.isTelling();
-    }
-  }
-
   private void stop(Token token) {
     mark(token);
     outside.clear();
