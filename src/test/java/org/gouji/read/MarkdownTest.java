@@ -20,6 +20,7 @@ import org.gouji.read.sample.ReportText;
 import org.gouji.read.sample.Tally;
 import org.gouji.read.sample.WebPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +104,28 @@ class MarkdownTest {
       text = text.replace(label, line + "\n" + label);
     }
     assertWhole(Reading.report(text));
+  }
+
+  /** A row of signs below the heads is a row of figures, not the strokes below a head. */
+  @Test
+  void rowOfSigns_isARowOfFigures() {
+    String text = text(FlatText.Style.I).replaceAll("(?m)^\\|[ |-]*---.*\\n", "");
+    String figures =
+        text.substring(0, text.indexOf("五、存在的主要问题")).strip().replaceFirst("(?s).*\\n", "");
+    String signs = figures.replaceAll("[^|]+", " - ").strip();
+    Table remedies =
+        Reading.report(text.replace(figures, signs)).table(TableName.REMEDIES).orElseThrow();
+    assertThat(remedies.figure("review", "total")).isInstanceOf(Figure.Unreadable.class);
+    assertThat(remedies.figure("review", "total").text()).isEqualTo("-");
+  }
+
+  @Test
+  @Timeout(20)
+  void countlessLinesOfStrokes_areReadInLinearTime() {
+    String even = "|---|---|\n".repeat(60_000) + "|---|\n";
+    String uneven = "|---|---|\n|---|\n".repeat(30_000);
+    String text = text(FlatText.Style.A);
+    assertWhole(Reading.report(text.replace("五、存在", even + uneven + "五、存在")));
   }
 
   private static String text(FlatText.Style style) {

@@ -15,14 +15,15 @@ import org.gouji.read.UnreadableException;
  * blank. Rows of another length are no such table; their cells are read like any other lines.
  */
 final class MarkdownTable {
-  private static final Pattern STROKES =
-      Pattern.compile("\\|?\\s*+:?-+:?\\s*+(?:\\|\\s*+:?-+:?\\s*+)+\\|?");
+  /** Three strokes at least: one alone is a sign in the place of a figure. */
+  private static final Pattern STROKES = Pattern.compile(":?-{3,}:?");
 
   private final List<TextLine> lines;
-  private final List<List<Cell>> rows = new ArrayList<>();
+  private final List<List<Cell>> rows;
 
-  private MarkdownTable(List<TextLine> lines) {
+  private MarkdownTable(List<TextLine> lines, List<List<Cell>> rows) {
     this.lines = lines;
+    this.rows = rows;
   }
 
   /**
@@ -33,28 +34,44 @@ final class MarkdownTable {
    */
   private record Cell(String text, Place place) {}
 
-  /** The table that begins at a line. */
-  static Optional<MarkdownTable> at(List<TextLine> lines, int from) {
-    if (from + 1 >= lines.size()
-        || !STROKES.matcher(lines.get(from + 1).text().strip()).matches()) {
-      return Optional.empty();
+  /** Looks for tables from the first line on; each line is looked at but once or twice. */
+  static final class Finder {
+    private final List<TextLine> lines;
+
+    /** Before this line no table begins: its rows would reach it, and it is of another length. */
+    private int broken;
+
+    Finder(List<TextLine> lines) {
+      this.lines = lines;
     }
-    int width = cells(lines.get(from + 1)).size();
-    int end = from + 2;
-    while (end < lines.size() && lines.get(end).text().indexOf('|') >= 0) {
-      end++;
-    }
-    MarkdownTable table = new MarkdownTable(lines.subList(from, end));
-    for (int i = from; i < end; i++) {
-      List<Cell> row = cells(lines.get(i));
-      if (row.size() != width) {
+
+    /** The table that begins at a line. */
+    Optional<MarkdownTable> at(int from) {
+      if (from < broken || from + 1 >= lines.size() || !isStrokes(lines.get(from + 1))) {
         return Optional.empty();
       }
-      if (i != from + 1) {
-        table.rows.add(row);
+      List<List<Cell>> rows = new ArrayList<>();
+      int end = from;
+      while (end < lines.size() && lines.get(end).text().indexOf('|') >= 0) {
+        rows.add(cells(lines.get(end)));
+        if (rows.get(end - from).size() != rows.get(0).size()) {
+          broken = end;
+          return Optional.empty();
+        }
+        end++;
       }
+      if (rows.size() < 2) {
+        return Optional.empty();
+      }
+      rows.remove(1);
+      return Optional.of(new MarkdownTable(lines.subList(from, end), rows));
     }
-    return Optional.of(table);
+  }
+
+  private static boolean isStrokes(TextLine line) {
+    return line.text().indexOf('|') >= 0
+        && line.text().contains("---")
+        && cells(line).stream().allMatch(cell -> STROKES.matcher(cell.text()).matches());
   }
 
   /** How many lines it takes. */

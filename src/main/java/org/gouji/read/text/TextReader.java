@@ -50,10 +50,11 @@ public final class TextReader implements DocumentReader {
 
   private static List<Block> blocks(List<TextLine> lines) throws UnreadableException {
     List<Block> blocks = new ArrayList<>();
+    MarkdownTable.Finder finder = new MarkdownTable.Finder(lines);
     int tables = 0;
     int i = 0;
     while (i < lines.size()) {
-      Optional<MarkdownTable> table = MarkdownTable.at(lines, i);
+      Optional<MarkdownTable> table = finder.at(i);
       if (table.isPresent()) {
         blocks.add(table.get().grid(++tables));
         i += table.get().length();
