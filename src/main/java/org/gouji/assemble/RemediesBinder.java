@@ -33,6 +33,9 @@ final class RemediesBinder {
   private final List<CellRef> doubted = new ArrayList<>();
   private final List<Deviation> deviations = new ArrayList<>();
 
+  /** Whether a head stands above: blank cells above all heads are none of the table's. */
+  private boolean belowHead;
+
   RemediesBinder(TableTemplate template) {
     this.template = template;
     for (TableTemplate.Row row : template.rows()) {
@@ -48,6 +51,7 @@ final class RemediesBinder {
     }
     for (int row = 0; row < grid.rows(); row++) {
       bindRow(grid, row);
+      belowHead = belowHead || grid.row(row).stream().anyMatch(this::isLabel);
     }
     return Optional.of(table(edition, false, grid.grid().place()));
   }
@@ -157,7 +161,7 @@ final class RemediesBinder {
   /** A whole row of figures: the order of the form holds unless a head contradicts it. */
   private void bindInOrder(WordGrid grid, int row, List<WordCell> values) {
     boolean blankRow = values.stream().allMatch(WordCell::isBlank);
-    if (blankRow && (!cells.isEmpty() || !isBelowHead(grid, row))) {
+    if (blankRow && (!cells.isEmpty() || !belowHead)) {
       return;
     }
     List<Path> paths = new ArrayList<>();
@@ -187,15 +191,6 @@ final class RemediesBinder {
         }
       }
     }
-  }
-
-  private boolean isBelowHead(WordGrid grid, int row) {
-    for (int above = 0; above < row; above++) {
-      if (grid.row(above).stream().anyMatch(this::isLabel)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a block is named in any row above: the head of one may be centred amid blank cells. */
