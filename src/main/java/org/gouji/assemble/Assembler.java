@@ -71,6 +71,10 @@ public final class Assembler {
     for (Outline.Part part : outline.parts()) {
       tables.readSequence(part.heading().section(), Prose.lines(part.blocks()));
     }
+    if (!hints.isModel()) {
+      outline.parts().forEach(part -> tables.readElsewhere(Prose.lines(part.blocks())));
+      tables.readElsewhere(Prose.lines(outline.before()));
+    }
     if (!isReport(hints, title, year, outline, tables.tables())) {
       return Optional.empty();
     }

@@ -6,7 +6,7 @@ import org.gouji.model.Paragraph;
 
 /**
  * Lines of a table whose cells nothing but blanks parts, as copying from a page or a PDF leaves
- * them. That they are such shows where no line has a bar and some line ends in several figures.
+ * them. That they are such shows where no line has a bar and figures stand side by side in some.
  */
 final class BlankParted {
   private static final int FEWEST_FIGURES = 2;
@@ -23,20 +23,20 @@ final class BlankParted {
           return false;
         }
       }
-      figures = figures || endsInFigures(text);
+      figures = figures || hasFiguresTogether(text);
     }
     return figures;
   }
 
-  private static boolean endsInFigures(String line) {
-    List<Piece> pieces = pieces(line);
-    int end = pieces.size();
-    for (int i = end - 1; i >= 0 && i >= end - FEWEST_FIGURES; i--) {
-      if (!pieces.get(i).isFigure(line)) {
-        return false;
+  private static boolean hasFiguresTogether(String line) {
+    int together = 0;
+    for (Piece piece : pieces(line)) {
+      together = piece.isFigure(line) ? together + 1 : 0;
+      if (together == FEWEST_FIGURES) {
+        return true;
       }
     }
-    return end >= FEWEST_FIGURES;
+    return false;
   }
 
   /**

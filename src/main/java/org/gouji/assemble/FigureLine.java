@@ -51,7 +51,8 @@ final class FigureLine {
       return List.of();
     }
     if (figures.size() >= size) {
-      boolean certain = !doubted && isEven() && (isOneLine() ? isClosedLine() : beginsAtOnce());
+      boolean closed = isLineOfItsOwn() ? isClosedLine() : beginsAtOnce();
+      boolean certain = !doubted && isEven() && closed;
       return figures.stream().map(figure -> cell(figure, certain)).toList();
     }
     OptionalInt origin = doubted ? OptionalInt.empty() : origin();
@@ -98,6 +99,11 @@ final class FigureLine {
 
   private boolean isOneLine() {
     return bars && figures.get(0).line() == last(figures).line();
+  }
+
+  /** Whether the line of the figures is not that of the heads, too. */
+  private boolean isLineOfItsOwn() {
+    return isOneLine() && last(labels).line() != figures.get(0).line();
   }
 
   /**

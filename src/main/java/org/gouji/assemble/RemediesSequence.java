@@ -31,7 +31,9 @@ final class RemediesSequence {
    */
   record Found(Table table, int from, int to) {}
 
-  /** Rebuilds the table; nothing where no head of it is seen. */
+  /**
+   * Rebuilds the table; nothing where neither a head of it is seen nor as many figures as it has.
+   */
   static Optional<Found> read(
       List<CellToken> tokens, TableTemplate template, Edition edition, boolean linesLost) {
     List<CellToken> labels = new ArrayList<>();
@@ -62,7 +64,7 @@ final class RemediesSequence {
       }
     }
     if (first < 0) {
-      return Optional.empty();
+      return headless(tokens, template, edition);
     }
     // Words on the line of the figures, or figures behind the words: a cell that is no figure.
     boolean broken =
@@ -83,6 +85,25 @@ final class RemediesSequence {
     RemediesBinder binder = new RemediesBinder(template);
     Table table = moved ? binder.doubt(cells, edition, place) : binder.bind(cells, edition, place);
     return Optional.of(new Found(table, first, end));
+  }
+
+  /** As many figures as the form has, and no head to tell which is which: all are in doubt. */
+  private static Optional<Found> headless(
+      List<CellToken> tokens, TableTemplate template, Edition edition) {
+    int run = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      boolean figure = i < tokens.size() && tokens.get(i).isFigureLike();
+      if (!figure && run == template.cells()) {
+        List<RawCell> cells =
+            tokens.subList(i - run, i).stream()
+                .map(token -> new RawCell(token.text(), token.place(), false))
+                .toList();
+        Table table = new RemediesBinder(template).bind(cells, edition, cells.get(0).place());
+        return Optional.of(new Found(table, i - run, i));
+      }
+      run = figure ? run + 1 : 0;
+    }
+    return Optional.empty();
   }
 
   private static int columns(CellToken token, TableTemplate template) {

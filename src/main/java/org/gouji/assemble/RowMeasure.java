@@ -77,10 +77,11 @@ final class RowMeasure {
     return usual.filter(bars -> bars == draft.label().barsOfLine()).isPresent();
   }
 
+  /** Whether bars part cells: some that stand above the table do not. */
   private static boolean hasBars(List<RowDraft> drafts) {
     for (RowDraft draft : drafts) {
       for (CellToken token : draft.rest()) {
-        if (token.bars() > 0) {
+        if (token.bars() > draft.label().bars()) {
           return true;
         }
       }

@@ -28,9 +28,6 @@ import org.gouji.model.TableName;
 final class TableFinder {
   private static final int FEWEST_ROWS = 2;
 
-  /** Names by which a table is known. */
-  private static final int FEWEST_NAMES = 3;
-
   private final List<Edition> editions;
   private final boolean linesLost;
   private final Map<TableName, Table> tables = new EnumMap<>(TableName.class);
@@ -89,31 +86,46 @@ final class TableFinder {
         best(name, (edition, template) -> fromGrids(grids, edition, template));
       }
       for (List<CellToken> tokens : ragged) {
-        if (!tables.containsKey(name) && namesSome(tokens, editions.get(0).table(name))) {
+        if (!tables.containsKey(name) && Stretch.namesSome(tokens, editions.get(0).table(name))) {
           best(name, (edition, template) -> fromSequence(tokens, edition, template));
         }
       }
     }
   }
 
+  /** Reads the table of a section from its lines. */
   void readSequence(int section, List<Paragraph> paragraphs) {
     for (TableName name : TableName.values()) {
       if (name.section() == section && !tables.containsKey(name)) {
         List<CellToken> tokens = CellToken.of(paragraphs);
-        best(name, (edition, template) -> fromSequence(tokens, edition, template))
-            .ifPresent(found -> take(paragraphs, tokens, found));
+        List<CellToken> own =
+            Stretch.of(tokens, editions).stream()
+                .filter(stretch -> stretch.name() == name)
+                .map(Stretch::tokens)
+                .findFirst()
+                .orElse(tokens);
+        readSequence(name, own, paragraphs);
       }
     }
   }
 
-  /** Whether cells name rows or columns of a table; 总计 alone stands in every one. */
-  private static boolean namesSome(List<CellToken> tokens, TableTemplate template) {
-    return tokens.stream()
-            .map(CellToken::words)
-            .filter(w -> template.rowOf(w).isPresent() || template.columnOf(w).isPresent())
-            .distinct()
-            .count()
-        >= FEWEST_NAMES;
+  /**
+   * Reads tables that their own sections do not hold from lines that do: those of an annex, or of a
+   * section whose neighbour's heading got lost.
+   */
+  void readElsewhere(List<Paragraph> paragraphs) {
+    if (tables.size() < TableName.values().length) {
+      for (Stretch stretch : Stretch.of(CellToken.of(paragraphs), editions)) {
+        if (!tables.containsKey(stretch.name())) {
+          readSequence(stretch.name(), stretch.tokens(), paragraphs);
+        }
+      }
+    }
+  }
+
+  private void readSequence(TableName name, List<CellToken> tokens, List<Paragraph> paragraphs) {
+    best(name, (edition, template) -> fromSequence(tokens, edition, template))
+        .ifPresent(found -> take(paragraphs, tokens, found));
   }
 
   private interface Source {

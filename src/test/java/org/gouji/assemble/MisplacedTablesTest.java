@@ -1,0 +1,174 @@
+package org.gouji.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gouji.model.Figure;
+import org.gouji.model.Report;
+import org.gouji.model.Section;
+import org.gouji.model.Table;
+import org.gouji.model.TableName;
+import org.gouji.read.sample.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Flattened tables that stand elsewhere than in lines of their own in their own sections. */
+class MisplacedTablesTest {
+  private static final List<String> LINES = lines();
+  private static final Report WHOLE = Reading.report(String.join("\n", LINES));
+
+  @ParameterizedTest
+  @ValueSource(strings = {" | ", " ", "\t", "\n"})
+  void tablesInAnAnnex_areRead(String between) {
+    List<String> lines = new ArrayList<>();
+    sections(1, 6).forEach(lines::addAll);
+    for (int section = 2; section <= 4; section++) {
+      List<String> table = section(section);
+      lines.removeAll(table);
+      Collections.addAll(lines, "附表" + (section - 1), table.get(0).substring(2));
+      table.stream().skip(1).map(row -> parted(row, between)).forEach(lines::add);
+      lines.add(lines.indexOf(section(section + 1).get(0)), table.get(0));
+    }
+    Report report = report(lines);
+    assertWhole(report);
+    assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2, 3, 4, 5, 6);
+    assertThat(report.sections().get(5).paragraphs()).hasSize(7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" | ", " ", "\t"})
+  void tableOnOneLine_isRead(String between) {
+    List<String> lines = new ArrayList<>(section(1));
+    for (int section = 2; section <= 4; section++) {
+      List<String> table = section(section);
+      lines.add(table.get(0));
+      lines.add(
+          table.stream()
+              .skip(1)
+              .map(row -> parted(row, between))
+              .collect(Collectors.joining(between)));
+    }
+    sections(5, 6).forEach(lines::addAll);
+    assertWhole(report(lines));
+  }
+
+  /** Where a heading is lost, its table stands in the section before. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4})
+  void tableWhoseHeadingIsLost_isRead(int section) {
+    List<String> lines = new ArrayList<>();
+    sections(1, 6).forEach(lines::addAll);
+    lines.remove(section(section).get(0));
+    assertWhole(report(lines));
+  }
+
+  @Test
+  void tablesWithoutAnyHeading_areRead() {
+    List<String> lines = new ArrayList<>();
+    sections(2, 4).forEach(section -> lines.addAll(section.subList(1, section.size())));
+    assertWhole(report(lines));
+  }
+
+  /** Words that are labels too may stand in lines of their own. */
+  @Test
+  void labelsInProse_areNoTable() {
+    List<String> lines = new ArrayList<>();
+    sections(1, 6).forEach(lines::addAll);
+    lines.removeAll(section(2));
+    Collections.addAll(lines, "行政许可", "办理流程已公开。", "行政处罚", "行政强制", "共3类。");
+    assertThat(report(lines).table(TableName.DISCLOSURE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" | ", " ", "\n"})
+  void figuresWithoutAnyHead_areInDoubt(String between) {
+    List<String> remedies = section(4);
+    List<String> lines = new ArrayList<>();
+    sections(1, 6).forEach(lines::addAll);
+    lines.removeAll(remedies.subList(1, remedies.size()));
+    lines.add(
+        lines.indexOf(remedies.get(0)) + 1, parted(remedies.get(remedies.size() - 1), between));
+    Table table = report(lines).table(TableName.REMEDIES).orElseThrow();
+    assertThat(table.rows().stream().flatMap(row -> row.figures().values().stream()))
+        .hasSize(15)
+        .allMatch(Figure.Unreadable.class::isInstance);
+    assertThat(table.deviations()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- 3 -", "—3—", "－ 3 －", "3 / 12", "第 3 页"})
+  void pageNumberBetweenRows_isNoFigure(String number) {
+    for (String between : List.of(" | ", " ", "\n")) {
+      List<String> lines = new ArrayList<>();
+      sections(1, 2).forEach(lines::addAll);
+      List<String> table = section(3);
+      lines.add(table.get(0));
+      for (String row : table.subList(1, table.size())) {
+        lines.add(parted(row, between));
+        lines.addAll(row.startsWith("（二）部分公开") ? List.of(number) : List.of());
+      }
+      sections(4, 6).forEach(lines::addAll);
+      assertThat(lines).contains(number);
+      assertWhole(report(lines));
+    }
+  }
+
+  private static void assertWhole(Report report) {
+    for (TableName name : TableName.values()) {
+      Table table = report.table(name).orElseThrow();
+      assertThat(table.deviations()).isEmpty();
+      assertThat(figures(table)).isEqualTo(figures(WHOLE.table(name).orElseThrow()));
+    }
+  }
+
+  private static List<Map.Entry<String, List<String>>> figures(Table table) {
+    return table.rows().stream()
+        .map(
+            row -> Map.entry(row.key(), row.figures().values().stream().map(Figure::text).toList()))
+        .toList();
+  }
+
+  private static Report report(List<String> lines) {
+    List<String> all = new ArrayList<>(LINES.subList(0, LINES.indexOf(section(1).get(0))));
+    all.addAll(lines);
+    return Reading.report(String.join("\n", all));
+  }
+
+  /** The cells of a row, parted by something else than the sample has. */
+  private static String parted(String row, String between) {
+    return row.replaceFirst(" \\|$", "").replace(" | ", between);
+  }
+
+  private static List<List<String>> sections(int from, int to) {
+    List<List<String>> sections = new ArrayList<>();
+    for (int section = from; section <= to; section++) {
+      sections.add(section(section));
+    }
+    return sections;
+  }
+
+  /** The lines of a section, its heading first. */
+  private static List<String> section(int number) {
+    List<String> headings = WHOLE.sections().stream().map(Section::heading).toList();
+    int from = LINES.indexOf(headings.get(number - 1));
+    int to = number == headings.size() ? LINES.size() : LINES.indexOf(headings.get(number));
+    return LINES.subList(from, to);
+  }
+
+  private static List<String> lines() {
+    try {
+      return Files.readAllLines(Path.of("reports/base/county-2021.txt"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
