@@ -33,8 +33,8 @@ final class RemediesBinder {
   private final List<CellRef> doubted = new ArrayList<>();
   private final List<Deviation> deviations = new ArrayList<>();
 
-  /** Whether a head stands above: blank cells above all heads are none of the table's. */
-  private boolean belowHead;
+  /** The row of the first head: what stands above is none of the table's. */
+  private int firstHead;
 
   RemediesBinder(TableTemplate template) {
     this.template = template;
@@ -49,9 +49,11 @@ final class RemediesBinder {
     if (results(grid) < 3) {
       return Optional.empty();
     }
-    for (int row = 0; row < grid.rows(); row++) {
+    while (firstHead < grid.rows() && !isOwnHead(grid.row(firstHead))) {
+      firstHead++;
+    }
+    for (int row = firstHead; row < grid.rows(); row++) {
       bindRow(grid, row);
-      belowHead = belowHead || grid.row(row).stream().anyMatch(this::isLabel);
     }
     return Optional.of(table(edition, false, grid.grid().place()));
   }
@@ -161,7 +163,7 @@ final class RemediesBinder {
   /** A whole row of figures: the order of the form holds unless a head contradicts it. */
   private void bindInOrder(WordGrid grid, int row, List<WordCell> values) {
     boolean blankRow = values.stream().allMatch(WordCell::isBlank);
-    if (blankRow && (!cells.isEmpty() || !belowHead)) {
+    if (blankRow && !cells.isEmpty()) {
       return;
     }
     List<Path> paths = new ArrayList<>();
@@ -221,7 +223,7 @@ final class RemediesBinder {
     }
     // A figure to the left is no name.
     path = new Path(path.row(), path.column(), "");
-    for (int above = row - 1; above >= 0; above--) {
+    for (int above = row - 1; above >= firstHead; above--) {
       for (WordCell cell : grid.row(above)) {
         if (cell.covers(column)) {
           path = path.and(cell, template);
@@ -235,6 +237,12 @@ final class RemediesBinder {
     return template.rowOf(cell.words()).isPresent()
         || template.columnOf(cell.words()).isPresent()
         || template.groups().contains(cell.words());
+  }
+
+  /** 总计 and 其他 stand in the heads of other tables, too. */
+  private boolean isOwnHead(List<WordCell> row) {
+    return isHead(row)
+        || row.stream().anyMatch(c -> isLabel(c) && template.columnOf(c.words()).isEmpty());
   }
 
   private static RawCell raw(WordCell cell) {

@@ -2,6 +2,7 @@ package org.gouji.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -45,7 +46,8 @@ class MishapsTest {
   void flattenedTextWithMishap_yieldsNoWrongCell(Mishap mishap) {
     Tally tally = new Tally();
     for (int seed = 0; seed < ROUNDS; seed++) {
-      for (FlatText.Style style : FlatText.Style.values()) {
+      // A program that saves a sheet saves all of its cells: none gets lost on the way.
+      for (FlatText.Style style : EnumSet.complementOf(EnumSet.of(FlatText.Style.K))) {
         Random random = new Random(seed);
         // Between blanks alone, a figure too many stands for a blank cell that left no trace.
         boolean full = style == FlatText.Style.F && mishap == Mishap.FIGURE_ADDED;

@@ -2,6 +2,7 @@ package org.gouji.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gouji.model.Block;
@@ -47,19 +48,33 @@ public final class TextReader implements DocumentReader {
     if (text.indexOf('\0') >= 0) {
       throw new UnreadableException(Problem.of("binary"));
     }
-    return new Document(Hints.NONE, blocks(lines(text)));
+    List<Block> blocks = new ArrayList<>();
+    int sheets = addBlocks(lines(text), blocks);
+    // Sheets saved as text are still those of a workbook.
+    boolean workbook = sheets > 0 && sheets == blocks.size();
+    return new Document(workbook ? Hints.WORKBOOK : Hints.NONE, blocks);
   }
 
-  private static List<Block> blocks(List<TextLine> lines) throws UnreadableException {
-    List<Block> blocks = new ArrayList<>();
-    MarkdownTable.Finder finder = new MarkdownTable.Finder(lines);
+  /** Adds what the lines hold; how many sheets of records there are among it. */
+  private static int addBlocks(List<TextLine> lines, List<Block> blocks)
+      throws UnreadableException {
+    MarkdownTable.Finder markdown = new MarkdownTable.Finder(lines);
+    Map<Integer, CommaTable> commas = CommaTable.of(lines);
     int tables = 0;
+    int sheets = 0;
     int i = 0;
     while (i < lines.size()) {
-      Optional<MarkdownTable> table = finder.at(i);
+      Optional<MarkdownTable> table = markdown.at(i);
       if (table.isPresent()) {
         blocks.add(table.get().grid(++tables));
         i += table.get().length();
+        continue;
+      }
+      CommaTable records = commas.get(i);
+      if (records != null) {
+        blocks.add(records.grid(++tables));
+        i += records.length();
+        sheets++;
         continue;
       }
       TextLine line = lines.get(i++);
@@ -68,7 +83,7 @@ public final class TextReader implements DocumentReader {
         blocks.add(new Paragraph(line.text().substring(start), line.number(), line.place(start)));
       }
     }
-    return blocks;
+    return sheets;
   }
 
   /** Whether a line says nothing but where on a page it stands. */

@@ -35,7 +35,9 @@ public record FlatText(
     /** A table of Markdown, blank where a cell spanned others. */
     I,
     /** A table of Markdown that repeats what a cell spanned. */
-    J
+    J,
+    /** A sheet saved with commas between its fields, blank where a cell spanned others. */
+    K
   }
 
   /** Writes a report. */
@@ -60,7 +62,11 @@ public record FlatText(
 
   private void table(List<String> lines, List<List<FormCell>> rows) {
     if (style == Style.I || style == Style.J) {
-      markdown(lines, rows);
+      markdown(lines, grid(rows));
+      return;
+    }
+    if (style == Style.K) {
+      commas(lines, grid(rows));
       return;
     }
     int width =
@@ -101,7 +107,7 @@ public record FlatText(
                   broken(lines, cell, "");
                   lines.add("");
                 });
-        case I, J -> throw new IllegalStateException("a table of Markdown is written as a whole");
+        case I, J, K -> throw new IllegalStateException("such a table is written as a whole");
         case E ->
             cells.forEach(
                 cell -> {
@@ -114,7 +120,29 @@ public record FlatText(
     }
   }
 
-  private void markdown(List<String> lines, List<List<FormCell>> rows) {
+  private static void markdown(List<String> lines, List<List<String>> grid) {
+    for (int i = 0; i < grid.size(); i++) {
+      lines.add("| " + String.join(" | ", grid.get(i)) + " |");
+      if (i == 0) {
+        lines.add("|" + " --- |".repeat(grid.get(0).size()));
+      }
+    }
+  }
+
+  private static void commas(List<String> lines, List<List<String>> grid) {
+    int width = grid.stream().mapToInt(List::size).max().orElse(0);
+    for (List<String> row : grid) {
+      List<String> fields = new ArrayList<>();
+      for (String text : row) {
+        boolean quoted = text.indexOf(',') >= 0 || text.indexOf('"') >= 0;
+        fields.add(quoted ? '"' + text.replace("\"", "\"\"") + '"' : text);
+      }
+      lines.add(String.join(",", fields) + ",".repeat(width - row.size()));
+    }
+  }
+
+  /** Every position of a table; a cell's text in the first of those that it spans, or in all. */
+  private List<List<String>> grid(List<List<FormCell>> rows) {
     List<List<String>> grid = new ArrayList<>();
     rows.forEach(row -> grid.add(new ArrayList<>()));
     for (int i = 0; i < rows.size(); i++) {
@@ -135,12 +163,9 @@ public record FlatText(
           }
         }
       }
-      String line = String.join(" | ", grid.get(i).stream().map(t -> t == null ? "" : t).toList());
-      lines.add("| " + line + " |");
-      if (i == 0) {
-        lines.add("|" + " --- |".repeat(grid.get(0).size()));
-      }
+      grid.get(i).replaceAll(text -> text == null ? "" : text);
     }
+    return grid;
   }
 
   private static void set(List<String> row, int column, String text) {
