@@ -49,6 +49,9 @@ final class DraftRows {
     for (; i < rest.size(); i++) {
       CellToken token = rest.get(i);
       boolean full = current.rest().size() >= sizes.size(current);
+      if (full && current.isOneLine() && PageNumber.is(token, current.rest())) {
+        continue;
+      }
       if (full && !token.isFigureLike()) {
         if (rest.subList(i, rest.size()).stream().noneMatch(CellToken::isFigureLike)) {
           return;

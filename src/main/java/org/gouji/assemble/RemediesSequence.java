@@ -63,6 +63,7 @@ final class RemediesSequence {
         break;
       }
     }
+    dropPageNumber(figures, template.cells());
     if (first < 0) {
       return headless(tokens, template, edition);
     }
@@ -85,6 +86,21 @@ final class RemediesSequence {
     RemediesBinder binder = new RemediesBinder(template);
     Table table = moved ? binder.doubt(cells, edition, place) : binder.bind(cells, edition, place);
     return Optional.of(new Found(table, first, end));
+  }
+
+  /** The number of a page may stand before the row of figures or behind it. */
+  private static void dropPageNumber(List<CellToken> figures, int size) {
+    if (figures.size() != size + 1) {
+      return;
+    }
+    for (int i : new int[] {0, size}) {
+      List<CellToken> row = figures.subList(i == 0 ? 1 : 0, i == 0 ? size + 1 : size);
+      boolean oneLine = row.get(0).line() == row.get(size - 1).line();
+      if (oneLine && PageNumber.is(figures.get(i), row)) {
+        figures.remove(i);
+        return;
+      }
+    }
   }
 
   /** As many figures as the form has, and no head to tell which is which: all are in doubt. */

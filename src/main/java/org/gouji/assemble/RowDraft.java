@@ -57,6 +57,11 @@ final class RowDraft {
     return rest;
   }
 
+  /** Whether its figures stand on the line of its label. */
+  boolean isOneLine() {
+    return rest.stream().allMatch(token -> token.line() == label.line());
+  }
+
   /** How many tokens at the end are prose behind the figures. */
   int surplus() {
     int size = row.map(r -> r.columns().size()).orElse(0);

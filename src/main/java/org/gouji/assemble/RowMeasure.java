@@ -225,7 +225,7 @@ final class RowMeasure {
   }
 
   private boolean isOneLine(RowDraft draft) {
-    return bars && draft.rest().stream().allMatch(token -> token.line() == draft.label().line());
+    return bars && draft.isOneLine();
   }
 
   private static int barsBehindLabel(RowDraft draft) {

@@ -122,6 +122,40 @@ class MisplacedTablesTest {
     }
   }
 
+  /** Where each row has its line, a number alone on one is none of its figures. */
+  @ParameterizedTest
+  @ValueSource(strings = {" | ", " ", "\t"})
+  void bareNumberBetweenRows_isThatOfAPage(String between) {
+    for (String row :
+        List.of("（二）部分公开", "2.重复申请", "四、结转", "6 | 1", "结果维持 | 结果纠正", "二、上年", "商业企业")) {
+      List<String> lines = new ArrayList<>();
+      sections(1, 6).forEach(lines::addAll);
+      int place =
+          lines.indexOf(lines.stream().filter(l -> l.startsWith(row)).findFirst().orElseThrow());
+      lines.replaceAll(line -> parted(line, between));
+      lines.add(place + 1, "12");
+      assertWhole(report(lines));
+    }
+  }
+
+  /** A figure too wide for its cell goes on in the line below. */
+  @Test
+  void bareNumberBelowWideFigures_leavesTheRowInDoubt() {
+    List<String> lines = new ArrayList<>();
+    sections(1, 6).forEach(lines::addAll);
+    int place =
+        lines.indexOf(
+            lines.stream().filter(l -> l.startsWith("（二）部分公开")).findFirst().orElseThrow());
+    lines.set(place, lines.get(place).replace(" | 14 | 1 |", " | 1234 | 1 |"));
+    lines.add(place + 1, "5");
+    assertThat(
+            report(lines)
+                .table(TableName.REQUESTS)
+                .orElseThrow()
+                .figure("partlyGranted", "natural"))
+        .isInstanceOf(Figure.Unreadable.class);
+  }
+
   private static void assertWhole(Report report) {
     for (TableName name : TableName.values()) {
       Table table = report.table(name).orElseThrow();
