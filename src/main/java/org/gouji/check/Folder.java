@@ -10,6 +10,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gouji.model.Problem;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.ZipFolder;
@@ -47,8 +50,9 @@ final class Folder {
   static Folder search(String name, Path path) {
     Folder folder = new Folder(name);
     try {
-      for (Path file : folder.documents(path)) {
-        String shown = folder.display(below(path, file));
+      for (Map.Entry<String, Path> document : folder.documents(path).entrySet()) {
+        String shown = folder.display(document.getKey());
+        Path file = document.getValue();
         if (DocumentFile.isArchive(last(file)) && Files.isRegularFile(file)) {
           folder.archive(shown, file);
         } else {
@@ -128,8 +132,9 @@ final class Folder {
     return String.valueOf(file.getFileName());
   }
 
-  private List<Path> documents(Path folder) throws IOException {
-    List<Path> files = new ArrayList<>();
+  /** The documents by their names below a folder, in the order of these. */
+  private SortedMap<String, Path> documents(Path folder) throws IOException {
+    SortedMap<String, Path> files = new TreeMap<>();
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
@@ -146,7 +151,7 @@ final class Folder {
             if (regular
                 && (DocumentFile.isArchive(last(file))
                     || DocumentFile.is(last(file), () -> head(file)))) {
-              files.add(file);
+              files.put(below(folder, file), file);
             } else if (!Files.isDirectory(file)) {
               passedOver++;
             }
@@ -156,11 +161,10 @@ final class Folder {
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException e) {
             // It is listed, so that its own check says that it cannot be read.
-            files.add(file);
+            files.put(below(folder, file), file);
             return FileVisitResult.CONTINUE;
           }
         });
-    files.sort((a, b) -> below(folder, a).compareTo(below(folder, b)));
     return files;
   }
 
