@@ -108,11 +108,15 @@ final class FigureLine {
 
   /**
    * A line that begins where the heads begin and has a bar between its figures, one behind at most.
+   * Below heads that have lost their bars it has one at both ends or at none.
    */
   private boolean isClosedLine() {
     int from = figures.get(0).barsInLine();
     int to = last(figures).barsInLine();
-    return from == outerBars(true) && to - from == size - 1 && last(figures).barsOfLine() - to <= 1;
+    int behind = last(figures).barsOfLine() - to;
+    boolean headsHaveBars = last(labels).barsOfLine() > 0;
+    boolean begins = headsHaveBars ? from == outerBars(true) : from == behind;
+    return begins && to - from == size - 1 && behind <= 1;
   }
 
   /** A line has as many bars as its cells need, and those at its ends that the heads have too. */
@@ -131,6 +135,10 @@ final class FigureLine {
    * before.
    */
   private boolean beginsAtOnce() {
+    if (!bars && figures.get(0).line() == last(figures).line()) {
+      // Blanks part them: where a blank cell stood would not show anyway.
+      return true;
+    }
     if (!isPadded()) {
       return measure(figures.get(0)) - measure(last(labels)) <= widestStep();
     }

@@ -20,6 +20,9 @@ final class RemediesSequence {
   /** A line that has so many names of columns is the head of a table, whatever else it has. */
   private static final int FEWEST_COLUMNS = 3;
 
+  private static final int SHORTEST_LABEL = 2;
+  private static final int LONGEST_GLUED = 20;
+
   private RemediesSequence() {}
 
   /**
@@ -131,9 +134,26 @@ final class RemediesSequence {
   }
 
   private static boolean isLabel(CellToken token, TableTemplate template) {
-    return template.rowOf(token.words()).isPresent()
-        || template.columnOf(token.words()).isPresent()
-        || template.groups().contains(token.words())
-        || columns(token, template) >= FEWEST_COLUMNS;
+    return isLabel(token.words(), template)
+        || columns(token, template) >= FEWEST_COLUMNS
+        || isGlued(token.words(), template);
+  }
+
+  private static boolean isLabel(String words, TableTemplate template) {
+    return template.rowOf(words).isPresent()
+        || template.columnOf(words).isPresent()
+        || template.groups().contains(words);
+  }
+
+  /** Whether words are two labels that ran together (行政复议行政诉讼). */
+  private static boolean isGlued(String words, TableTemplate template) {
+    for (int i = SHORTEST_LABEL; i <= words.length() - SHORTEST_LABEL; i++) {
+      if (words.length() <= LONGEST_GLUED
+          && isLabel(words.substring(0, i), template)
+          && isLabel(words.substring(i), template)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

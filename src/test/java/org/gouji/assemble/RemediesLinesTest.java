@@ -72,6 +72,28 @@ class RemediesLinesTest {
     }
   }
 
+  /** A page whose heads ran together, or were lost but for the first row of them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "行政复议行政诉讼~| 3 | 1 | 0 | 0 | 4 | 1 | 0 | 0 | 0 | 1 | 2 | 0 | 0 | 0 | 2 |",
+        "行政复议行政诉讼~3 | 1 | 0 | 0 | 4 | 1 | 0 | 0 | 0 | 1 | 2 | 0 | 0 | 0 | 2",
+        "行政复议 | 行政诉讼~3 | 1 | 0 | 0 | 4 | 1 | 0 | 0 | 0 | 1 | 2 | 0 | 0 | 0 | 2",
+        "行政复议行政诉讼~3 1 0 0 4 1 0 0 0 1 2 0 0 0 2"
+      })
+  void headsRunTogether_areHeads(String lines) {
+    assertThat(String.join(" ", figures(lines).stream().map(Figure::text).toList()))
+        .isEqualTo("3 1 0 0 4 1 0 0 0 1 2 0 0 0 2");
+    assertThat(figures(lines)).allMatch(Figure::isRead);
+  }
+
+  @Test
+  void barAtOneEndBelowHeadsWithoutBars_leavesFiguresInDoubt() {
+    assertThat(figures("行政复议行政诉讼~| 3 | 1 | 0 | 0 | 4 | 1 | 0 | 0 | 0 | 1 | 2 | 0 | 0 | 0 | 2"))
+        .hasSize(15)
+        .allMatch(Figure.Unreadable.class::isInstance);
+  }
+
   @Test
   void headsTwice_areStillInOrder() {
     String heads = "行政复议 行政诉讼~R 未经复议直接起诉 复议后起诉~R R~".replace("R", RESULTS);
