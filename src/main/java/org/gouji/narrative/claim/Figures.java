@@ -8,12 +8,15 @@ import org.gouji.model.Claim.Topic;
 import org.gouji.model.Claim.Year;
 import org.gouji.model.Fee;
 import org.gouji.model.Quantity;
+import org.gouji.text.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /** Turns figures into claims, and puts them into their lists. */
 final class Figures {
   private static final int FEWEST_PARTS = 2;
   private static final int WAYS_BEFORE = 16;
+
+  private static final CharSet ENDS = CharSet.of("，。；、（）");
 
   private final Prose prose;
   private final Context context;
@@ -113,7 +116,7 @@ final class Figures {
         && isSumOfSentence(number, quantity, end)) {
       return false;
     }
-    List<Subject> subjects = subjects(slots, quantity.unit(), year, inTurn);
+    List<Subject> subjects = subjects(slots, unit(number, slots), year, inTurn);
     if (slots.cumulative && isToldBefore(subjects)) {
       // 本年收到 6 件，累计收到 31 件
       told = Year.OTHER;
@@ -150,6 +153,16 @@ final class Figures {
     }
     context.absorb(slots);
     return !made.isEmpty();
+  }
+
+  /** 收到政府信息公开申请 3 项。 counts requests, 依申请公开制度 3 项 and 3 项措施 do not. */
+  private String unit(Token number, Slots slots) {
+    String unit = java.util.Objects.requireNonNull(number.quantity()).unit();
+    String text = prose.normal();
+    boolean ends = number.end() == text.length() || ENDS.has(text.charAt(number.end()));
+    boolean received = slots.acts.contains("received") || slots.acts.contains("newReceived");
+    boolean requests = slots.matters.contains(Matter.REQUESTS) || context.speaksOfRequests();
+    return unit.equals("项") && ends && received && requests ? "件" : unit;
   }
 
   private boolean isToldBefore(List<Subject> subjects) {

@@ -22,6 +22,7 @@ class ClaimReaderTest {
   @CsvSource({
     "收到政府信息公开申请127件, requests.received, newReceived | newReceived+carriedIn",
     "新收政府信息公开申请127件, requests.newReceived, newReceived",
+    "新收政府信息公开申请127项, requests.newReceived, newReceived",
     "收办政府信息公开申请134件, requests.inflow, newReceived+carriedIn",
     "上年结转政府信息公开申请7件, requests.carriedIn, carriedIn",
     "政府信息公开申请6件结转下年度继续办理, requests.carriedOut, carriedOut",
@@ -200,6 +201,8 @@ class ClaimReaderTest {
         "行政规范性文件备案23件。",
         "完成规范性文件合法性审核23件。",
         "公布行政许可事项312项。",
+        "收到政府信息公开申请后落实3项措施。",
+        "修订受理政府信息公开申请制度3项。",
         "印发公文311件。",
         "依据国办公开办函〔2021〕30号办理政府信息公开申请。",
         "2021年12月31日前答复政府信息公开申请。",
