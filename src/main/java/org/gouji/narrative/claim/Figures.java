@@ -104,7 +104,7 @@ final class Figures {
     Quantity quantity = java.util.Objects.requireNonNull(number.quantity());
     Counted total = last;
     if (partsBegin && total != null) {
-      begin(total, exhaustive);
+      begin(isTooMany(quantity, total) ? context.lists().outer(total) : total, exhaustive);
     }
     Year told = year;
     if (slots.total && !slots.isTelling() && !slots.dirty && isSumOfList(number, quantity, end)) {
@@ -180,6 +180,11 @@ final class Figures {
   private boolean isPartOnly(Claim part, Slots slots) {
     boolean ofAll = slots.scoped || part.subject().equals(context.lists().subject());
     return part.topic() == Topic.INFORMATION || (ofAll && part.scope() == Claim.Scope.WHOLE);
+  }
+
+  /** 自然人 7 件、法人 2 件，其中予以公开 6 件: no part of the 2, but of the whole before. */
+  private static boolean isTooMany(Quantity part, Counted total) {
+    return total.listed() && part.value().compareTo(total.claim().quantity().value()) > 0;
   }
 
   /** Begins a list; of fees it runs in cases and in money side by side. */

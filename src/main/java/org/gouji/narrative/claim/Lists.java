@@ -264,6 +264,13 @@ final class Lists {
     return whole;
   }
 
+  /**
+   * The total of the open list that a figure is a part of; the figure itself where it is of none.
+   */
+  Counted outer(Counted part) {
+    return open != null && open.parts().contains(part) ? open.total() : part;
+  }
+
   /** What the total of the open list was understood to be. */
   String subject() {
     return open == null ? "" : open.total().claim().subject();

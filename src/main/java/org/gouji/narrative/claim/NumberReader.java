@@ -17,6 +17,7 @@ final class NumberReader {
   private static final int FIRST_YEAR = 1949;
   private static final int LAST_YEAR = 2100;
   private static final String NO_COUNT_BEFORE = "-—–~～/.第〔[【#№";
+  private static final String CAPTIONS = "表图";
   private static final String NO_COUNT_BEHIND = "-—–~～/号时点分秒世届﹪°";
 
   private final String text;
@@ -66,7 +67,22 @@ final class NumberReader {
     if (next == '、' && isListNumber(start, value)) {
       return label(start, gap);
     }
-    return quantity(start, gap, value, BigDecimal.ONE.scaleByPowerOfTen(-value.scale()), before);
+    int behind = end;
+    BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-value.scale());
+    Token token = quantity(start, gap, value, step, before);
+    if (end == behind && isCaption(start)) {
+      return label(start, gap);
+    }
+    return token;
+  }
+
+  /** 表2 and 图 3 number a table or a picture, 图表3张 counts them. */
+  private boolean isCaption(int start) {
+    int before = start - 1;
+    if (before > 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before >= 0 && CAPTIONS.indexOf(text.charAt(before)) >= 0;
   }
 
   private BigDecimal decimal(int start) {

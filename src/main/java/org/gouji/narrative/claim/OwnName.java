@@ -18,7 +18,11 @@ final class OwnName {
 
   private static final String COMMITTEE = "委员会";
   private static final String ADMINISTRATION = "管理委员会";
-  private static final List<String> ZONES = List.of("开发区", "高新区");
+  private static final String ADMINISTRATION_SHORT = "管委会";
+  private static final List<String> ZONES =
+      List.of("开发区", "高新区", "经开区", "农高区", "保税区", "度假区", "示范区");
+  private static final String STREET = "街道";
+  private static final String BUREAU = "管理局";
 
   private final List<String> names = new ArrayList<>();
 
@@ -55,6 +59,9 @@ final class OwnName {
       }
     }
     own.zone();
+    if (agency.endsWith(STREET) || agency.endsWith(STREET + OFFICE)) {
+      own.names.add(STREET);
+    }
     own.names.sort((a, b) -> Integer.compare(b.length(), a.length()));
     return own;
   }
@@ -100,12 +107,12 @@ final class OwnName {
 
   /** 开发区管理委员会 speaks of itself as 管委会 or 开发区. */
   private void zone() {
-    if (agency.endsWith(ADMINISTRATION)) {
-      names.add("管委会");
+    if (agency.endsWith(ADMINISTRATION) || agency.endsWith(ADMINISTRATION_SHORT)) {
+      names.add(ADMINISTRATION_SHORT);
       for (String zone : ZONES) {
         if (agency.contains(zone) || agency.contains(zone.substring(0, 2))) {
           names.add(zone);
-          names.add(zone + "管委会");
+          names.add(zone + ADMINISTRATION_SHORT);
         }
       }
     }
@@ -120,6 +127,11 @@ final class OwnName {
       add(name.substring(0, name.length() - GOVERNMENT.length()), names);
     } else if (name.endsWith(OFFICE)) {
       add(name.substring(0, name.length() - OFFICE.length()), names);
+    } else if (name.endsWith(ADMINISTRATION_SHORT)) {
+      add(name.substring(0, name.length() - ADMINISTRATION_SHORT.length()), names);
+    } else if (name.endsWith(BUREAU)) {
+      // 机关事务管理局: 机关事务局
+      add(name.substring(0, name.length() - BUREAU.length()) + "局", names);
     } else if (GOVERNED.indexOf(name.charAt(name.length() - 1)) >= 0) {
       names.add(name + GOVERNMENT);
     }

@@ -287,7 +287,7 @@ final class Rates {
     }
     if (subjects.isEmpty() && !slots.isSpecific() && !slots.dirty) {
       // 申请数量同比增长: that of the figure before.
-      subjects.addAll(atHand());
+      subjects.addAll(isOfRequests(slots) ? received() : atHand());
     }
     if (subjects.isEmpty()) {
       return;
@@ -335,6 +335,23 @@ final class Rates {
         subject.certain(),
         subject.readings(),
         prose.where(Math.max(0, slots.start), token.end()));
+  }
+
+  /** Whether the words before a change name requests. */
+  private static boolean isOfRequests(Slots slots) {
+    return slots.matters.stream().anyMatch(Matter::isRequest);
+  }
+
+  /** How many requests came in, if the paragraph says so: 申请量 is no part of them. */
+  private List<Claim> received() {
+    List<Claim> claims = new ArrayList<>();
+    for (Counted counted : figures.paragraph()) {
+      Claim claim = counted.claim();
+      if (claim.topic() == Topic.RECEIVED && claim.ofThisYear() && !counted.listed()) {
+        claims.add(claim);
+      }
+    }
+    return claims.isEmpty() ? atHand() : claims;
   }
 
   /** The figures of this year that a change may be said of: the last one, and its total. */

@@ -175,7 +175,7 @@ final class Resolver {
     Topic topic =
         switch (act) {
           case "carriedIn", "carriedOut", "carried" -> Topic.CARRIED;
-          case "handled", "processed", "decided" -> Topic.HANDLED;
+          case "handled", "processed", "decided", "answeredOpenly" -> Topic.HANDLED;
           default -> Topic.RECEIVED;
         };
     String name = "requests." + act;

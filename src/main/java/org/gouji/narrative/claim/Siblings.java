@@ -26,7 +26,7 @@ final class Siblings {
       Counted counted = sentence.get(i);
       boolean part =
           switch (counted.claim().topic()) {
-            case OUTCOME -> isToldTwice(counted) || isOfCarriedIn(i);
+            case OUTCOME -> isToldTwice(counted) || isOfCarriedIn(i) || sharesRow(counted);
             case HANDLED -> isBranch(i);
             case RECEIVED -> isLeftOver(i);
             default -> false;
@@ -51,6 +51,14 @@ final class Siblings {
       }
     }
     return false;
+  }
+
+  /** 本机关不掌握 1 件，信息不存在 1 件: the second may be counted in the row of the first. */
+  private boolean sharesRow(Counted outcome) {
+    return !outcome.slots().partOfRow
+        && sentence.stream()
+            .map(Counted::slots)
+            .anyMatch(other -> other.partOfRow && other.outcomes.equals(outcome.slots().outcomes));
   }
 
   /** 上年结转 2 件，予以公开 1 件，不予公开 1 件: what was carried in may be all that is told of. */

@@ -1,5 +1,6 @@
 package org.gouji.narrative.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.model.CellRef;
@@ -89,7 +90,8 @@ final class Statements {
       if (slots.acts.contains("handled")
           && !slots.inTime
           && slots.outcomes.isEmpty()
-          && !isSomeCarriedOut()) {
+          && !isSomeCarriedOut()
+          && !isManner(slots)) {
         Slots carried = new Slots();
         carried.acts.add("carriedOut");
         carried.matters.add(Matter.REQUESTS);
@@ -121,14 +123,25 @@ final class Statements {
     return whole && !before.listed() && before.claim().ofThisYear();
   }
 
-  /** 另有 5 件结转下年度，均已答复: all but those. */
+  /** 另有 5 件结转下年度，均已答复; 收到 32 件，办结 30 件，均…: all but those. */
   private boolean isSomeCarriedOut() {
+    BigDecimal received = BigDecimal.ZERO;
     for (Counted counted : figures.sentence()) {
-      if (counted.claim().subject().equals("requests.carriedOut")) {
+      Claim claim = counted.claim();
+      BigDecimal value = claim.quantity().value();
+      boolean less = claim.topic() == Topic.HANDLED && value.compareTo(received) < 0;
+      if (less || claim.subject().equals("requests.carriedOut")) {
         return true;
       }
+      received = claim.topic() == Topic.RECEIVED ? value : received;
     }
     return false;
+  }
+
+  /** 均严格按照规定答复: how answers are given, not that all were. */
+  private boolean isManner(Slots slots) {
+    String words = prose.normal().substring(slots.begin, slots.end);
+    return context.hasSign("manner", words) && !context.hasSign("finished", words);
   }
 
   private void others(Slots slots, String applicant) {

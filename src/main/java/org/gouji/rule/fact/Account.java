@@ -127,7 +127,7 @@ public final class Account {
         BigDecimal inflow = in.quantity().value().add(more);
         for (Claim done : handled) {
           for (Claim left : out) {
-            if (inflow.compareTo(done.quantity().value().add(left.quantity().value())) == 0) {
+            if (isBalanced(inflow, done, left)) {
               return Judgement.held();
             }
           }
@@ -139,6 +139,13 @@ public final class Account {
     stated.add(handled.get(0));
     stated.add(out.get(0));
     return unbalanced("message", stated);
+  }
+
+  /** What was 办理 may count what is carried out, too: it was worked on. */
+  private static boolean isBalanced(BigDecimal inflow, Claim done, Claim left) {
+    BigDecimal value = done.quantity().value();
+    return inflow.compareTo(value.add(left.quantity().value())) == 0
+        || (done.subject().equals(PROCESSED) && inflow.compareTo(value) == 0);
   }
 
   /** What may have been carried in; nothing more where 收到 may already count it. */
