@@ -63,6 +63,24 @@ record CellToken(
     return tokens;
   }
 
+  /** Cells that make one: it begins with the first, and ends where the last stands. */
+  static CellToken joined(List<CellToken> parts) {
+    CellToken last = parts.get(parts.size() - 1);
+    if (parts.size() == 1) {
+      return last;
+    }
+    StringBuilder text = new StringBuilder();
+    parts.forEach(part -> text.append(part.text()));
+    return new CellToken(
+        text.toString(),
+        Labels.words(text.toString()),
+        false,
+        last.paragraph(),
+        parts.get(0).place(),
+        last.bars(),
+        last.barsInLine());
+  }
+
   private static void add(
       List<CellToken> tokens, Paragraph paragraph, int start, int end, int bars, int inLine) {
     String piece = paragraph.text().substring(start, end).strip();

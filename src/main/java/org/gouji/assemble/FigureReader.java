@@ -1,5 +1,7 @@
 package org.gouji.assemble;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +21,21 @@ final class FigureReader {
       Set.of("件", "条", "项", "个", "份", "宗", "次", "人", "起", "元", "万元", "亿元");
   private static final Set<String> ZEROS = Set.of("零", "〇");
   private static final Map<String, Integer> DIRECTIONS =
-      Map.of(
-          "增加", 1, "增", 1, "+", 1, "减少", -1, "减", -1, "-", -1, "−", -1, "－", -1, "↑", 1, "↓", -1);
+      Map.ofEntries(
+          entry("增加", 1),
+          entry("增", 1),
+          entry("+", 1),
+          entry("↑", 1),
+          entry("减少", -1),
+          entry("减", -1),
+          entry("↓", -1),
+          entry("-", -1),
+          entry("−", -1),
+          entry("－", -1),
+          entry("﹣", -1),
+          // What word processors make of a hyphen before a number.
+          entry("–", -1),
+          entry("—", -1));
   private static final int LONGEST_DIRECTION = 2;
   private static final int MOST_DIGITS = 18;
   private static final int PLAIN = 9;

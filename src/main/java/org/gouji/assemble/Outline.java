@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.gouji.edition.Edition;
+import org.gouji.edition.SectionTemplate;
 import org.gouji.model.Block;
 import org.gouji.model.Document;
 import org.gouji.model.Paragraph;
@@ -33,19 +37,38 @@ record Outline(List<Block> before, List<Part> parts) {
         document.hints().isModel()
             ? document.blocks()
             : HeadsInTables.asLines(document.blocks(), edition);
+    if (document.hints().isModel()) {
+      Map<Integer, Heading> declared = candidates(blocks, line -> Heading.declared(line, edition));
+      return cut(blocks, declared, declared);
+    }
+    Map<Integer, Heading> candidates = candidates(blocks, line -> Heading.of(line, edition));
+    Map<Integer, Heading> chosen = new HeadingChoice(blocks, candidates).chosen();
+    Set<Integer> missing =
+        new TreeSet<>(edition.sections().stream().map(SectionTemplate::number).toList());
+    chosen.values().forEach(heading -> missing.remove(heading.section()));
+    List<Block> lines =
+        missing.isEmpty() ? blocks : HeadingsInLines.apart(blocks, missing, edition);
+    if (lines.size() == blocks.size()) {
+      return cut(blocks, candidates, chosen);
+    }
+    Map<Integer, Heading> all = candidates(lines, line -> Heading.of(line, edition));
+    return cut(lines, all, new HeadingChoice(lines, all).chosen());
+  }
+
+  private static Map<Integer, Heading> candidates(
+      List<Block> blocks, Function<Paragraph, Optional<Heading>> reader) {
     Map<Integer, Heading> candidates = new HashMap<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Paragraph paragraph) {
         int place = i;
-        Optional<Heading> heading =
-            document.hints().isModel()
-                ? Heading.declared(paragraph, edition)
-                : Heading.of(paragraph, edition);
-        heading.ifPresent(found -> candidates.put(place, found));
+        reader.apply(paragraph).ifPresent(found -> candidates.put(place, found));
       }
     }
-    Map<Integer, Heading> chosen =
-        document.hints().isModel() ? candidates : new HeadingChoice(blocks, candidates).chosen();
+    return candidates;
+  }
+
+  private static Outline cut(
+      List<Block> blocks, Map<Integer, Heading> candidates, Map<Integer, Heading> chosen) {
     List<Block> before = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
     List<Block> current = before;

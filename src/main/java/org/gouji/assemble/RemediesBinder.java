@@ -1,5 +1,6 @@
 package org.gouji.assemble;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,11 +59,15 @@ final class RemediesBinder {
     return Optional.of(table(edition, false, grid.grid().place()));
   }
 
-  /** Binds a flattened row of figures; nothing was lost if there are as many as the form has. */
+  /**
+   * Binds a flattened row of figures. Nothing was lost if there are as many as the form has, and
+   * they stand where they must or, whatever became of the heads, the totals add up.
+   */
   Table bind(List<RawCell> figures, Edition edition, Place place) {
     if (figures.isEmpty()) {
       order.forEach(ref -> put(ref, new RawCell("", place, true), true));
-    } else if (figures.size() == order.size() && figures.stream().allMatch(RawCell::certain)) {
+    } else if (figures.size() == order.size()
+        && (figures.stream().allMatch(RawCell::certain) || addUp(figures))) {
       for (int i = 0; i < order.size(); i++) {
         cells.put(order.get(i), figures.get(i));
       }
@@ -77,6 +82,27 @@ final class RemediesBinder {
               figures.get(0).place()));
     }
     return table(edition, true, place);
+  }
+
+  /** Whether the last figure of each block is the sum of those before it. */
+  private boolean addUp(List<RawCell> figures) {
+    int start = 0;
+    for (TableTemplate.Row row : template.rows()) {
+      int total = start + row.columns().size() - 1;
+      BigDecimal sum = BigDecimal.ZERO;
+      for (int i = start; i <= total; i++) {
+        RawCell cell = figures.get(i);
+        if (!(FigureReader.read(cell.text(), "", cell.place()) instanceof Figure.Read read)) {
+          return false;
+        }
+        sum = i < total ? sum.add(read.value()) : sum.subtract(read.value());
+      }
+      if (sum.signum() != 0) {
+        return false;
+      }
+      start = total + 1;
+    }
+    return true;
   }
 
   /** Figures below heads that stand in another order than the form's. */

@@ -20,6 +20,7 @@ final class RemediesSequence {
   /** A line that has so many names of columns is the head of a table, whatever else it has. */
   private static final int FEWEST_COLUMNS = 3;
 
+  private static final int MOST_PARTS = 3;
   private static final int SHORTEST_LABEL = 2;
   private static final int LONGEST_GLUED = 20;
 
@@ -48,9 +49,11 @@ final class RemediesSequence {
     int i = 0;
     for (; i < tokens.size(); i++) {
       CellToken token = tokens.get(i);
-      if (isLabel(token, template)) {
+      int parts = parts(tokens, i, template);
+      if (parts > 0) {
         first = first < 0 ? i : first;
-        labels.add(token);
+        labels.add(CellToken.joined(tokens.subList(i, i + parts)));
+        i += parts - 1;
         end = i + 1;
         // Figures between the heads: another form than this reader knows.
         unplaced = figures.isEmpty() ? unplaced : figures.get(0);
@@ -123,6 +126,19 @@ final class RemediesSequence {
       run = figure ? run + 1 : 0;
     }
     return Optional.empty();
+  }
+
+  /** How many cells from one on make a label that may be broken over some; 0 if they make none. */
+  private static int parts(List<CellToken> tokens, int from, TableTemplate template) {
+    for (int size = Math.min(MOST_PARTS, tokens.size() - from); size > 1; size--) {
+      List<CellToken> parts = tokens.subList(from, from + size);
+      boolean words =
+          parts.stream().noneMatch(part -> part.isFigureLike() || part.words().isEmpty());
+      if (words && isLabel(CellToken.joined(parts).words(), template)) {
+        return size;
+      }
+    }
+    return isLabel(tokens.get(from), template) ? 1 : 0;
   }
 
   private static int columns(CellToken token, TableTemplate template) {

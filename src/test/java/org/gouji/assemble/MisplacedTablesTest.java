@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,6 +62,43 @@ class MisplacedTablesTest {
     assertWhole(report(lines));
   }
 
+  /** A page whose lines have run together. */
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "　", "\t"})
+  void reportOnOneLine_isRead(String between) {
+    Report report =
+        Reading.report(
+            LINES.stream().map(row -> parted(row, between)).collect(Collectors.joining(between)));
+    assertWhole(report);
+    assertThat(report.title().map(Report.Title::text))
+        .isEqualTo(WHOLE.title().map(Report.Title::text));
+    assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2, 3, 4, 5, 6);
+    assertThat(report.sections().get(4).paragraphs().get(0).text()).startsWith("存在的主要问题");
+  }
+
+  @Test
+  void headingBehindTheProseOfAnother_beginsItsSection() {
+    List<String> lines = new ArrayList<>(section(1));
+    for (int section = 2; section <= 6; section++) {
+      int last = lines.size() - 1;
+      lines.set(last, lines.get(last) + " " + section(section).get(0));
+      lines.addAll(section(section).subList(1, section(section).size()));
+    }
+    assertWhole(report(lines));
+    assertThat(report(lines).sections())
+        .extracting(Section::number)
+        .containsExactly(1, 2, 3, 4, 5, 6);
+  }
+
+  /** 本报告由一、总体情况；二、… names the sections and begins none. */
+  @Test
+  void titlesInAList_beginNoSections() {
+    List<String> lines = new ArrayList<>();
+    lines.add("本报告由：一、总体情况、二、主动公开政府信息情况、三、收到和处理政府信息公开申请情况等六个部分组成。");
+    sections(1, 6).forEach(section -> lines.addAll(section.subList(1, section.size())));
+    assertThat(report(lines).sections()).isEmpty();
+  }
+
   /** Where a heading is lost, its table stands in the section before. */
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 4})
@@ -95,8 +133,8 @@ class MisplacedTablesTest {
     List<String> lines = new ArrayList<>();
     sections(1, 6).forEach(lines::addAll);
     lines.removeAll(remedies.subList(1, remedies.size()));
-    lines.add(
-        lines.indexOf(remedies.get(0)) + 1, parted(remedies.get(remedies.size() - 1), between));
+    String figures = remedies.get(remedies.size() - 1).replaceFirst("6", "7");
+    lines.add(lines.indexOf(remedies.get(0)) + 1, parted(figures, between));
     Table table = report(lines).table(TableName.REMEDIES).orElseThrow();
     assertThat(table.rows().stream().flatMap(row -> row.figures().values().stream()))
         .hasSize(15)
@@ -105,7 +143,7 @@ class MisplacedTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"- 3 -", "—3—", "－ 3 －", "3 / 12", "第 3 页"})
+  @ValueSource(strings = {"- 3 -", "—3—", "－ 3 －", "3 / 12", "第 3 页", "Page 8 - 青禾县年度报告"})
   void pageNumberBetweenRows_isNoFigure(String number) {
     for (String between : List.of(" | ", " ", "\n")) {
       List<String> lines = new ArrayList<>();
@@ -154,6 +192,25 @@ class MisplacedTablesTest {
                 .orElseThrow()
                 .figure("partlyGranted", "natural"))
         .isInstanceOf(Figure.Unreadable.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00a0", "&nbsp;", "　", ""})
+  void blanksOfTheWeb_areBlankCells(String blank) {
+    String text = String.join("\n", LINES).replace("规章 | 0 | 0 | 0", "规章 | 0 | " + blank + " | 0");
+    Table table = Reading.report(text).table(TableName.DISCLOSURE).orElseThrow();
+    assertThat(table.deviations()).isEmpty();
+    assertThat(table.row("regulations").figures().values())
+        .extracting(Figure::isBlank)
+        .containsExactly(false, true, false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"–", "—", "﹣", "－", "−"})
+  void dashBeforeANumber_isASign(String dash) {
+    String text = String.join("\n", LINES).replace("规章 | 0 |", "规章 | " + dash + "12 |");
+    Table table = Reading.report(text).table(TableName.DISCLOSURE).orElseThrow();
+    assertThat(table.row("regulations").figure("made").amount()).contains(new BigDecimal(-12));
   }
 
   private static void assertWhole(Report report) {

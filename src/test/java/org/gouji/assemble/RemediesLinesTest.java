@@ -48,7 +48,7 @@ class RemediesLinesTest {
   @Test
   void barBeforeTheFirstFigureAlone_leavesThemInDoubt() {
     String heads = "行政复议 行政诉讼~未经复议直接起诉 复议后起诉~R R R~".replace("R", RESULTS);
-    assertThat(figures((heads + " 3 1 0 0 4 1 0 0 0 1 2 0 0 0 2").replace(" ", "|")))
+    assertThat(figures((heads + " 3 1 0 0 4 1 0 0 0 1 2 0 0 0 3").replace(" ", "|")))
         .allMatch(Figure.Unreadable.class::isInstance);
   }
 
@@ -87,9 +87,38 @@ class RemediesLinesTest {
     assertThat(figures(lines)).allMatch(Figure::isRead);
   }
 
+  /** Whatever became of the heads, totals that add up tell which figure is which. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "行政复议 行政诉讼~未经复议直接起诉 复议后起诉~结果 结果 其他 尚未 总~维持 纠正 结果 审结 计 结果~F",
+        "行政复议 | 行政诉讼~R~R R~F | | |",
+        "F",
+        "本年度情况如下。~| F"
+      })
+  void figuresThatAddUp_areBound(String lines) {
+    String figures = "3 1 0 0 4 1 0 0 0 1 2 0 0 0 2";
+    String row = lines.contains("|") ? figures.replace(" ", " | ") : figures;
+    assertThat(
+            String.join(" ", figures(lines.replace("F", row)).stream().map(Figure::text).toList()))
+        .isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"总~计", "未经复议~直接起诉", "结果~维持"})
+  void headsOverTwoLines_areHeads(String head) {
+    String heads = "行政复议~行政诉讼~R~未经复议直接起诉~复议后起诉~R~R~".replace("R", RESULTS.replace(' ', '~'));
+    String figures = "3~1~0~0~4~1~0~0~0~2~2~0~0~0~2";
+    String lines =
+        heads.replace(head.replace("~", ""), head).replace("~", " |~")
+            + figures.replace("~", " |~");
+    assertThat(String.join("~", figures(lines).stream().map(Figure::text).toList()))
+        .isEqualTo(figures);
+  }
+
   @Test
   void barAtOneEndBelowHeadsWithoutBars_leavesFiguresInDoubt() {
-    assertThat(figures("行政复议行政诉讼~| 3 | 1 | 0 | 0 | 4 | 1 | 0 | 0 | 0 | 1 | 2 | 0 | 0 | 0 | 2"))
+    assertThat(figures("行政复议行政诉讼~| 3 | 1 | 0 | 0 | 4 | 1 | 0 | 0 | 0 | 1 | 2 | 0 | 0 | 0 | 3"))
         .hasSize(15)
         .allMatch(Figure.Unreadable.class::isInstance);
   }

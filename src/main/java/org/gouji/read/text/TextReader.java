@@ -24,13 +24,15 @@ public final class TextReader implements DocumentReader {
   /** More than any document's text may have; decoded, it would fill the memory. */
   private static final int MOST_BYTES = 40_000_000;
 
-  private static final int LONGEST_PAGE_NUMBER = 40;
+  private static final int LONGEST_PAGE_NUMBER = 60;
+
+  private static final String ENTITY = "&nbsp;";
 
   /** What a printer sets at the foot of a page. */
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "[\\s\\f]*+(?:第\\s*[0-9０-９]{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*[0-9０-９]{1,4}\\s*页)?"
-              + "|Page\\s[0-9]{1,4}(?:\\sof\\s[0-9]{1,4})?"
+              + "|Page\\s[0-9]{1,4}(?:\\sof\\s[0-9]{1,4}|\\s-\\s.{1,40})?"
               + "|[-－–—―·]{1,2}\\s*[0-9０-９]{1,4}\\s*[-－–—―·]{1,2}"
               + "|[0-9]{1,4}\\s*/\\s*[0-9]{1,4})\\s*+");
 
@@ -44,7 +46,7 @@ public final class TextReader implements DocumentReader {
     if (source.bytes().length > MOST_BYTES) {
       throw new UnreadableException(Problem.of("tooLong"));
     }
-    String text = Decoder.decode(source.bytes(), Optional.empty());
+    String text = spaced(Decoder.decode(source.bytes(), Optional.empty()));
     if (text.indexOf('\0') >= 0) {
       throw new UnreadableException(Problem.of("binary"));
     }
@@ -53,6 +55,12 @@ public final class TextReader implements DocumentReader {
     // Sheets saved as text are still those of a workbook.
     boolean workbook = sheets > 0 && sheets == blocks.size();
     return new Document(workbook ? Hints.WORKBOOK : Hints.NONE, blocks);
+  }
+
+  /** The text with plain blanks for those of the web; every character keeps its place. */
+  private static String spaced(String text) {
+    String plain = text.replace('\u00a0', ' ');
+    return plain.contains(ENTITY) ? plain.replace(ENTITY, " ".repeat(ENTITY.length())) : plain;
   }
 
   /** Adds what the lines hold; how many sheets of records there are among it. */
