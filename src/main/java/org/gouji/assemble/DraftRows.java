@@ -13,13 +13,20 @@ import org.gouji.edition.TableTemplate;
  */
 final class DraftRows {
   private final List<RowDraft> drafts = new ArrayList<>();
+
+  /** Which of the rows each draft begins. */
+  private final List<Integer> starts = new ArrayList<>();
+
   private final RowMeasure measure;
   private final boolean linesLost;
 
   DraftRows(List<RowDraft> drafts, TableTemplate template, boolean linesLost) {
     this.linesLost = linesLost;
     RowMeasure sizes = new RowMeasure(drafts, template);
-    drafts.forEach(draft -> split(draft, sizes));
+    for (RowDraft draft : drafts) {
+      starts.add(this.drafts.size());
+      split(draft, sizes);
+    }
     this.measure = new RowMeasure(this.drafts, template);
   }
 
@@ -30,6 +37,12 @@ final class DraftRows {
       rows.add(new RawRow(draft.row(), draft.label().text(), cells(i), draft.begin().place()));
     }
     return rows;
+  }
+
+  /** A head that stands before a draft, before the row that this has become. */
+  RawTable.Head shifted(RawTable.Head head) {
+    int row = head.beforeRow() < starts.size() ? starts.get(head.beforeRow()) : drafts.size();
+    return new RawTable.Head(row, head.labels(), head.place());
   }
 
   /** Parts a draft that has swallowed rows whose labels the template does not know. */

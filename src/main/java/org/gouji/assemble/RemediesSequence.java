@@ -17,6 +17,8 @@ final class RemediesSequence {
   private static final Pattern FIGURES =
       Pattern.compile("[0-9０-９]\\s+[0-9０-９]|[0-9０-９]{10}|(?:[0-9０-９]{1,6}[,，;；]){4}");
 
+  private static final Pattern SENTENCE = Pattern.compile("[，。；]");
+
   /** A line that has so many names of columns is the head of a table, whatever else it has. */
   private static final int FEWEST_COLUMNS = 3;
 
@@ -143,6 +145,10 @@ final class RemediesSequence {
 
   private static int columns(CellToken token, TableTemplate template) {
     int columns = 0;
+    if (SENTENCE.matcher(token.text()).find()) {
+      // 结果维持 6 件，结果纠正 1 件，其他结果 2 件。
+      return 0;
+    }
     for (String column : template.rows().get(0).columns()) {
       columns += token.words().contains(template.column(column).label()) ? 1 : 0;
     }

@@ -110,13 +110,13 @@ final class SequenceReader {
   private Found finish(int surplus) {
     boolean oneHead = sequenceHead.isShared();
     boolean moved = oneHead && !sequenceHead.isFormsOrder();
-    List<RawRow> rows =
-        new DraftRows(drafts, template, linesLost)
-            .rows().stream().map(r -> moved ? r.doubted() : r).toList();
+    DraftRows draftRows = new DraftRows(drafts, template, linesLost);
+    List<RawRow> rows = draftRows.rows().stream().map(r -> moved ? r.doubted() : r).toList();
+    List<RawTable.Head> shifted = heads.stream().map(draftRows::shifted).toList();
     List<Deviation> deviations = oneHead ? sequenceHead.deviations(drafts.get(0)) : List.of();
     RawTable table =
         new RawTable(
-            rows, oneHead ? List.of() : heads, true, deviations, tokens.get(first).place());
+            rows, oneHead ? List.of() : shifted, true, deviations, tokens.get(first).place());
     return new Found(table, first, last + 1 - surplus);
   }
 

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gouji.model.Deviation;
 import org.gouji.model.Figure;
 import org.gouji.model.Report;
 import org.gouji.model.Section;
@@ -192,6 +193,21 @@ class MisplacedTablesTest {
                 .orElseThrow()
                 .figure("partlyGranted", "natural"))
         .isInstanceOf(Figure.Unreadable.class);
+  }
+
+  /** A row that the form does not have costs none of those below. */
+  @ParameterizedTest
+  @ValueSource(strings = {" | ", " ", "\n"})
+  void rowTheFormDoesNotHave_isToldAlone(String between) {
+    List<String> lines = new ArrayList<>();
+    sections(1, 6).forEach(lines::addAll);
+    lines.add(lines.indexOf("第二十条第（五）项 |"), "其他主动公开文件 | 186 | 86 | 255");
+    lines.replaceAll(line -> parted(line, between));
+    Table table = report(lines).table(TableName.DISCLOSURE).orElseThrow();
+    assertThat(figures(table)).isEqualTo(figures(WHOLE.table(TableName.DISCLOSURE).orElseThrow()));
+    assertThat(table.deviations())
+        .extracting(Deviation::kind)
+        .containsExactly(Deviation.Kind.ADDED_ROW);
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.model.Figure;
+import org.gouji.model.Paragraph;
 import org.gouji.model.Table;
 import org.gouji.model.TableName;
 import org.gouji.read.sample.Reading;
@@ -27,6 +28,13 @@ class RemediesLinesTest {
       })
   void figuresInAFormNotKnown_areUnreadableAndNotBlank(String lines) {
     assertThat(figures(lines)).hasSize(15).allMatch(Figure.Unreadable.class::isInstance);
+  }
+
+  @Test
+  void sentenceThatNamesResults_isNoHead() {
+    String sentence = "被申请行政复议9件，结果维持6件，结果纠正1件，其他结果2件。";
+    assertThat(figures("行政复议~行政诉讼~" + sentence + "~3 1 0 0 4 1 0 0 0 1 2 0 0 0 2")).hasSize(15);
+    assertThat(prose(sentence)).contains(sentence);
   }
 
   @Test
@@ -136,16 +144,27 @@ class RemediesLinesTest {
         .isEqualTo(figures);
   }
 
+  /** What a report says whose fourth section has some lines. */
+  private static List<String> prose(String lines) {
+    return Reading.report(text(lines)).section(4).orElseThrow().paragraphs().stream()
+        .map(Paragraph::text)
+        .toList();
+  }
+
   private static List<Figure> figures(String lines) {
+    return Reading.report(text(lines)).table(TableName.REMEDIES).stream()
+        .flatMap(RemediesLinesTest::figures)
+        .toList();
+  }
+
+  private static String text(String lines) {
     StringBuilder text = new StringBuilder(ReportText.title(2023) + "\n");
     List<String> headings = ReportText.headings();
     for (int i = 0; i < headings.size(); i++) {
       text.append(headings.get(i)).append('\n');
       text.append(i == 3 ? lines.replace("R", RESULTS).replace('~', '\n') : "本部分内容。").append('\n');
     }
-    return Reading.report(text.toString()).table(TableName.REMEDIES).stream()
-        .flatMap(RemediesLinesTest::figures)
-        .toList();
+    return text.toString();
   }
 
   private static Stream<Figure> figures(Table table) {

@@ -37,6 +37,7 @@ final class Context {
   private Origin origin = Origin.NOWHERE;
   private boolean linked;
   private boolean toldRemedy;
+  private boolean toldResult;
   private boolean toldRequests;
   private boolean splitsLitigation;
   private String theme = "";
@@ -71,6 +72,7 @@ final class Context {
     splitsLitigation = lexicon.hasSign(SPLITS_LITIGATION, prose.normal());
     lists = new Lists();
     toldRemedy = false;
+    toldResult = false;
     toldRequests = false;
     matters = topic;
     origin = topic.isEmpty() ? Origin.NOWHERE : Origin.HEADING;
@@ -258,6 +260,7 @@ final class Context {
   /** Takes in what a figure was understood to be. */
   void tell(Claim claim) {
     toldRemedy |= claim.topic() == Topic.REMEDY;
+    toldResult |= claim.topic() == Topic.REMEDY && claim.subject().indexOf('.') >= 0;
     toldRequests |=
         switch (claim.topic()) {
           case RECEIVED, CARRIED, HANDLED, OUTCOME, APPLICANT -> claim.isBound();
@@ -268,6 +271,11 @@ final class Context {
   /** Whether reviews or cases about disclosure were counted in this paragraph. */
   boolean hasToldRemedy() {
     return toldRemedy;
+  }
+
+  /** Whether it was told in this paragraph how some of them ended. */
+  boolean hasToldResult() {
+    return toldResult;
   }
 
   /** Whether requests for information were counted in this paragraph, or are its subject. */

@@ -243,7 +243,8 @@ final class Figures {
       return;
     }
     Counted before = sentence.isEmpty() ? null : sentence.get(sentence.size() - 1);
-    boolean counted = before != null && !isMoney(before.claim());
+    // 1 家单位, 1 名申请人: no requests.
+    boolean counted = before != null && Units.countCharges(before.claim().quantity().unit());
     fees.add(
         new Fee(
             counted && before != null ? Optional.of(before.claim()) : Optional.empty(),

@@ -311,7 +311,8 @@ final class Rates {
 
   private static boolean isAbout(Claim claim, List<Claim> subjects) {
     for (Claim subject : subjects) {
-      if (subject.topic() == claim.topic()) {
+      boolean same = claim.topic() != Topic.REMEDY || subject.subject().equals(claim.subject());
+      if (subject.topic() == claim.topic() && same) {
         return true;
       }
     }

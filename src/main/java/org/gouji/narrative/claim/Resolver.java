@@ -234,7 +234,11 @@ final class Resolver {
     boolean concluded = slots.results.contains("concluded");
     List<String> results = new ArrayList<>(slots.results);
     results.remove("concluded");
-    if (slots.rest && context.listTopic() == Topic.REMEDY) {
+    if (slots.rest && results.isEmpty()) {
+      if (context.listTopic() != Topic.REMEDY && !context.hasToldResult()) {
+        return null;
+      }
+      // 维持 6 件、纠正 1 件、其他 2 件
       results.add("otherResult");
     }
     List<Reading> readings = new ArrayList<>();

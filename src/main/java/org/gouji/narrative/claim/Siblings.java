@@ -29,6 +29,8 @@ final class Siblings {
             case OUTCOME -> isToldTwice(counted) || isOfCarriedIn(i) || sharesRow(counted);
             case HANDLED -> isBranch(i);
             case RECEIVED -> isLeftOver(i);
+            case DOCUMENT, SERVICE -> isToldTwice(counted);
+            case REMEDY -> isBehindBoth(counted, i);
             default -> false;
           };
       if (part) {
@@ -38,11 +40,33 @@ final class Siblings {
     return parts;
   }
 
-  /** 新收的予以公开 13 件，上年结转的予以公开 1 件. */
+  /**
+   * 未经复议直接起诉 3 件，复议后起诉 2 件，维持 3 件: of the last or of both, unless each has its own.
+   *
+   * @param result the figure that may be the result
+   * @param index its place
+   */
+  private boolean isBehindBoth(Counted result, int index) {
+    String subject = result.claim().subject();
+    boolean ofLast =
+        subject.startsWith("litigationAfterReview.") && result.slots().matters.isEmpty();
+    boolean direct = false;
+    for (Counted before : sentence.subList(0, index)) {
+      String other = before.claim().subject();
+      direct |= other.equals("litigationDirect");
+      ofLast &= !other.startsWith("litigationDirect.");
+    }
+    return ofLast && direct;
+  }
+
+  /** 新收的予以公开 13 件，上年结转的予以公开 1 件; 废止 11 件、失效 6 件. */
   private boolean isToldTwice(Counted outcome) {
     for (Counted other : sentence) {
       boolean same =
-          other.claim().topic() == Topic.OUTCOME
+          other.claim().topic() == outcome.claim().topic()
+              && other.claim().year() == outcome.claim().year()
+              && other.claim().isBound()
+              && (outcome.claim().topic() == Topic.OUTCOME || other.listed() == outcome.listed())
               && !outcome.slots().partOfRow
               && other.claim().readings().equals(outcome.claim().readings())
               && value(other).compareTo(value(outcome)) != 0;

@@ -107,12 +107,16 @@ final class Slots {
   }
 
   void add(Token token) {
+    boolean touches = end == token.start();
     begin = begin < 0 ? token.start() : begin;
     end = token.end();
     if (token.gap() > 0) {
       unknown();
     }
     Word word = token.word();
+    // 复议诉讼 is 复议、诉讼.
+    joined |=
+        touches && word != null && isLitigation(word) && matters.equals(List.of(Matter.REVIEW));
     if (token.kind() == Kind.PAUSE) {
       joined = true;
     } else if (word != null) {
@@ -255,6 +259,10 @@ final class Slots {
     put(Kind.MATTERS, word, matters);
     foreign = false;
     return true;
+  }
+
+  private static boolean isLitigation(Word word) {
+    return Matter.LITIGATION.equals(word.key(Kind.MATTERS));
   }
 
   private static boolean isOnlyApplication(Word word) {

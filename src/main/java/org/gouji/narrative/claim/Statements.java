@@ -55,7 +55,7 @@ final class Statements {
       state(slots, resolver.resolve(slots, context, ""));
     } else if (Matter.isDocument(matter) && isOfDocuments(slots)) {
       state(slots, resolver.resolve(slots, context, ""));
-    } else if (Matter.isRemedy(matter) && isOccurrence(slots)) {
+    } else if (Matter.isRemedy(matter) && isOccurrence(slots) && !isOfCourts(slots)) {
       state(slots, resolver.resolve(slots, context, ""));
     }
   }
@@ -75,11 +75,20 @@ final class Statements {
         || (slots.occurs && ZERO_ACTS.containsAll(slots.acts));
   }
 
+  /** 复议 9 件，被纠错 1 件，无败诉: a review is not lost. */
+  private boolean isOfCourts(Slots slots) {
+    return context.hasSign("lost", prose.normal().substring(slots.begin, slots.end))
+        && context.remediesOf(slots).equals(List.of(Matter.REVIEW));
+  }
+
   private void all(Slots slots) {
     String matter = context.matterOf(slots);
     if (Matter.isRemedy(matter) && slots.results.contains("upheld")) {
       List<String> rows = Resolver.rows(context.remediesOf(slots));
-      Reading rest = cells.remedies(rows, List.of("corrected", "pending"), List.of());
+      // 已审结 3 件，均维持 says nothing of those that are pending.
+      boolean ended = context.hasSign("ended", prose.normal());
+      List<String> columns = ended ? List.of("corrected") : List.of("corrected", "pending");
+      Reading rest = cells.remedies(rows, columns, List.of());
       state(slots, List.of(new Subject("remedies.notUpheld", Topic.REMEDY, List.of(rest), true)));
     } else if (Matter.isRemedy(matter) && slots.results.equals(List.of("pending"))) {
       List<String> rows = Resolver.rows(context.remediesOf(slots));

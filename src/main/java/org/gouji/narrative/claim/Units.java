@@ -25,6 +25,11 @@ final class Units {
     return !unit.isEmpty() && DECISIONS.contains(" " + unit + " ");
   }
 
+  /** Whether a unit counts what was charged for. */
+  static boolean countCharges(String unit) {
+    return countRequests(unit) || unit.equals("笔");
+  }
+
   static boolean isMoney(String unit) {
     return unit.endsWith("元");
   }
