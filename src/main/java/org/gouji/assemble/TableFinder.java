@@ -17,6 +17,7 @@ import org.gouji.model.Figure;
 import org.gouji.model.Form;
 import org.gouji.model.Grid;
 import org.gouji.model.Paragraph;
+import org.gouji.model.Place;
 import org.gouji.model.Table;
 import org.gouji.model.TableName;
 
@@ -70,14 +71,19 @@ final class TableFinder {
   void readGrids(Document document) {
     List<WordGrid> grids = new ArrayList<>();
     List<List<CellToken>> ragged = new ArrayList<>();
+    TableTemplate remedies = editions.get(0).table(TableName.REMEDIES);
+    Paragraph caption = new Paragraph("", 0, Place.NOWHERE);
     for (Block block : document.blocks()) {
-      if (block instanceof Grid grid) {
+      if (block instanceof Paragraph paragraph) {
+        caption = paragraph;
+      } else if (block instanceof Grid grid) {
         PlainGrid plain = PlainGrid.is(grid) ? new PlainGrid(grid) : null;
         // A workbook says of each cell in which column it stands, and leaves out blank ones.
         if (plain != null && plain.isRagged() && !document.hints().workbook()) {
           ragged.add(plain.tokens());
         } else {
-          grids.add(new WordGrid(plain == null ? grid : plain.merged()));
+          Grid merged = plain == null ? grid : plain.merged();
+          grids.add(new WordGrid(CaptionedPiece.headed(merged, caption, remedies)));
         }
       }
     }

@@ -124,6 +124,33 @@ class TableVariantsTest {
     assertWhole(report(table -> table.replace("<tr>", "<tr>" + cells)));
   }
 
+  /** Three small tables, each below the name of its block. */
+  @ParameterizedTest
+  @CsvSource({"行政复议, 行政诉讼（未经复议直接起诉）, 行政诉讼（复议后起诉）", "（一）行政复议情况, （二）未经复议直接起诉情况, （三）复议后起诉情况"})
+  void blocksAsTablesOfTheirOwn_areOneTable(String review, String direct, String after) {
+    String results = "<tr><td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td></tr>";
+    String tables = "";
+    int figure = 11;
+    for (String caption : List.of(review, direct, after)) {
+      tables += "<p>" + caption + "</p><table>" + results + "<tr>";
+      for (int i = 0; i < 5; i++) {
+        tables += "<td>" + figure++ + "</td>";
+      }
+      tables += "</tr></table>";
+    }
+    Table remedies =
+        Reading.report(PAGE.replace(TABLES.get(TABLES.size() - 1), tables))
+            .table(TableName.REMEDIES)
+            .orElseThrow();
+    assertEquals(List.of(), remedies.deviations());
+    List<String> figures =
+        remedies.rows().stream()
+            .flatMap(row -> row.figures().values().stream())
+            .map(Figure::text)
+            .toList();
+    assertEquals(IntStream.rangeClosed(11, 25).mapToObj(String::valueOf).toList(), figures);
+  }
+
   @Test
   void unknownLabelOfFirstRow_isBoundByItsPlace() {
     Report report = report(table -> table.replace("一、本年新收政府信息公开申请数量", "一、今年收件"));
