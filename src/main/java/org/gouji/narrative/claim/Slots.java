@@ -150,7 +150,8 @@ final class Slots {
       flags(token, word);
     }
     if (!word.isTelling() || !tell(token, word)) {
-      joined &= word.is(Kind.FILLERS);
+      // 零复议、零诉讼; 未被申请行政复议、未被提起行政诉讼
+      joined &= word.is(Kind.FILLERS) || word.is(Kind.NONE) || word.is(Kind.OCCUR);
     }
   }
 

@@ -243,6 +243,15 @@ class ClaimReaderTest {
           制发行政规范性文件12件，废止行政规范性文件17件 > normativeDocuments.made 12, normativeDocuments.repealed 17
           对2024年12月31日前制发的107件行政规范性文件开展清理 >
           实施行政强制措施350次，行政强制执行52次 >
+          无因政府信息公开提起行政复议诉讼情况 > review+litigation 0
+          因政府信息公开引发的零复议、零诉讼 > review+litigation 0
+          未因政府信息公开被申请行政复议、未被提起行政诉讼 > review+litigation 0
+          未发生有关政府信息公开方面的行政复议、行政诉讼和申诉 > review+litigation 0
+          没有发生针对本单位有关政府信息公开事务的行政复议案、行政诉讼案和有关的申诉案 > review+litigation 0
+          因政府信息公开被复议9件、被诉5件 > review 9, litigation 5
+          因政府信息公开提起行政诉讼5件，其中经复议后又提起诉讼2件 > litigation 5, litigationAfterReview 2
+          收到政府信息公开申请9件，属于公开范围5件，属于部分公开范围4件 > requests.received 9, requests.granted 5, requests.partlyGranted 4
+          共收到社会各界政府信息公开申请4宗 > requests.received 4
           """)
   void wordsOfReports_areUnderstood(String sentence, String figures) {
     assertThat(String.join(", ", Sentences.figures(sentence + "。")))
