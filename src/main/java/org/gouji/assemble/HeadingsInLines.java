@@ -20,6 +20,8 @@ final class HeadingsInLines {
   private static final String NUMERALS = "一二三四五六";
   private static final CharSet BEFORE = CharSet.of("。；！？：）”| ");
 
+  private static final CharSet BETWEEN = CharSet.of("、， ");
+
   /** Behind a title that is only one of a list of titles. */
   private static final CharSet LISTED = CharSet.of("，、；和及等");
 
@@ -81,17 +83,25 @@ final class HeadingsInLines {
       return -1;
     }
     SectionTemplate template = edition.sections().get(section - 1);
-    int end = titleEnd(text, mark + 1, template.title());
+    int end = titleEnd(text, mark + 1, template.words());
     for (String variant : template.variants()) {
       end = Math.max(end, titleEnd(text, mark + 1, variant));
     }
     return end;
   }
 
-  private static int titleEnd(String text, int start, String title) {
-    int end = start + title.length();
-    boolean listed = end < text.length() && LISTED.has(text.charAt(end));
-    return text.startsWith(title, start) && !listed ? end : -1;
+  /** Where words end that begin at a place, with or without the marks of the form between them. */
+  private static int titleEnd(String text, int start, String words) {
+    int end = start;
+    for (int i = 0; i < words.length(); i++, end++) {
+      while (i > 0 && end < text.length() && BETWEEN.has(text.charAt(end))) {
+        end++;
+      }
+      if (end == text.length() || text.charAt(end) != words.charAt(i)) {
+        return -1;
+      }
+    }
+    return end < text.length() && LISTED.has(text.charAt(end)) ? -1 : end;
   }
 
   /** Adds what stands before a heading; the title of the report may begin it. */

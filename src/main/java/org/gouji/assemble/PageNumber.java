@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The number of a page between the rows of a flattened table: bare, on a line of its own, where the
- * rows have theirs. A figure too wide for its cell may go on in the line below as well, but none is
- * too wide that has no more digits than such a number.
+ * The number of a page between the rows of a flattened table: bare or with that of all pages, on a
+ * line of its own, where the rows have theirs. A figure too wide for its cell may go on in the line
+ * below as well, but none is too wide that has no more digits than such a number.
  */
 final class PageNumber {
   private static final int MOST_DIGITS = 3;
-  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
+  private static final Pattern NUMBER =
+      Pattern.compile("[1-9][0-9]{0,2}(?:\\s*/\\s*[1-9][0-9]{0,2})?");
 
   private PageNumber() {}
 

@@ -260,9 +260,7 @@ final class RemediesBinder {
   }
 
   private boolean isLabel(WordCell cell) {
-    return template.rowOf(cell.words()).isPresent()
-        || template.columnOf(cell.words()).isPresent()
-        || template.groups().contains(cell.words());
+    return template.isLabel(cell.words());
   }
 
   /** 总计 and 其他 stand in the heads of other tables, too. */

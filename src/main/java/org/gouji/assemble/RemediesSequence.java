@@ -136,7 +136,7 @@ final class RemediesSequence {
       List<CellToken> parts = tokens.subList(from, from + size);
       boolean words =
           parts.stream().noneMatch(part -> part.isFigureLike() || part.words().isEmpty());
-      if (words && isLabel(CellToken.joined(parts).words(), template)) {
+      if (words && template.isLabel(CellToken.joined(parts).words())) {
         return size;
       }
     }
@@ -156,23 +156,16 @@ final class RemediesSequence {
   }
 
   private static boolean isLabel(CellToken token, TableTemplate template) {
-    return isLabel(token.words(), template)
+    return template.isLabel(token.words())
         || columns(token, template) >= FEWEST_COLUMNS
         || isGlued(token.words(), template);
   }
 
-  private static boolean isLabel(String words, TableTemplate template) {
-    return template.rowOf(words).isPresent()
-        || template.columnOf(words).isPresent()
-        || template.groups().contains(words);
-  }
-
   /** Whether words are two labels that ran together (行政复议行政诉讼). */
   private static boolean isGlued(String words, TableTemplate template) {
-    for (int i = SHORTEST_LABEL; i <= words.length() - SHORTEST_LABEL; i++) {
-      if (words.length() <= LONGEST_GLUED
-          && isLabel(words.substring(0, i), template)
-          && isLabel(words.substring(i), template)) {
+    int end = words.length() > LONGEST_GLUED ? 0 : words.length() - SHORTEST_LABEL;
+    for (int i = SHORTEST_LABEL; i <= end; i++) {
+      if (template.isLabel(words.substring(0, i)) && template.isLabel(words.substring(i))) {
         return true;
       }
     }

@@ -75,25 +75,12 @@ record Stretch(TableName name, List<CellToken> tokens) {
   }
 
   private static boolean isNamed(CellToken token, TableName name, List<Edition> editions) {
-    return editions.stream().anyMatch(edition -> isNamed(token, edition.table(name)));
-  }
-
-  private static boolean isNamed(CellToken token, TableTemplate template) {
-    return names(token, template) || template.groups().contains(token.words());
-  }
-
-  private static boolean names(CellToken token, TableTemplate template) {
-    return template.rowOf(token.words()).isPresent()
-        || template.columnOf(token.words()).isPresent();
+    return editions.stream().anyMatch(edition -> edition.table(name).isLabel(token.words()));
   }
 
   /** Whether cells name rows or columns of a table; 总计 alone stands in every one. */
   static boolean namesSome(List<CellToken> tokens, TableTemplate template) {
-    return tokens.stream()
-            .filter(token -> names(token, template))
-            .map(CellToken::words)
-            .distinct()
-            .count()
+    return tokens.stream().map(CellToken::words).filter(template::names).distinct().count()
         >= FEWEST_NAMES;
   }
 

@@ -105,6 +105,16 @@ public record TableTemplate(
     return Optional.ofNullable(columnsByWords.get(words));
   }
 
+  /** Whether these words name a row or a column. */
+  public boolean names(String words) {
+    return rowsByWords.containsKey(words) || columnsByWords.containsKey(words);
+  }
+
+  /** Whether these words are a label of the table: of a row, a column, or a group of them. */
+  public boolean isLabel(String words) {
+    return names(words) || groups.contains(words);
+  }
+
   /** The row of a key. */
   public Row row(String key) {
     for (Row row : rows) {

@@ -91,6 +91,16 @@ class MisplacedTablesTest {
         .containsExactly(1, 2, 3, 4, 5, 6);
   }
 
+  /** Titles in other words that are accepted on lines of their own are so amid one. */
+  @Test
+  void headingInOtherWords_beginsItsSection() {
+    String title = "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况";
+    String text = LINES.stream().map(row -> parted(row, " ")).collect(Collectors.joining(" "));
+    Report report = Reading.report(text.replace(section(4).get(0), title));
+    assertWhole(report);
+    assertThat(report.section(4).orElseThrow().heading()).isEqualTo(title);
+  }
+
   /** 本报告由一、总体情况；二、… names the sections and begins none. */
   @Test
   void titlesInAList_beginNoSections() {
@@ -144,7 +154,7 @@ class MisplacedTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"- 3 -", "—3—", "－ 3 －", "3 / 12", "第 3 页", "Page 8 - 青禾县年度报告"})
+  @ValueSource(strings = {"- 3 -", "—3—", "－ 3 －", "第 3 页", "Page 8 - 青禾县年度报告"})
   void pageNumberBetweenRows_isNoFigure(String number) {
     for (String between : List.of(" | ", " ", "\n")) {
       List<String> lines = new ArrayList<>();
@@ -165,6 +175,11 @@ class MisplacedTablesTest {
   @ParameterizedTest
   @ValueSource(strings = {" | ", " ", "\t"})
   void bareNumberBetweenRows_isThatOfAPage(String between) {
+    assertNoFigure(between, "12");
+    assertNoFigure(between, "3/12");
+  }
+
+  private static void assertNoFigure(String between, String number) {
     for (String row :
         List.of("（二）部分公开", "2.重复申请", "四、结转", "6 | 1", "结果维持 | 结果纠正", "二、上年", "商业企业")) {
       List<String> lines = new ArrayList<>();
@@ -172,9 +187,18 @@ class MisplacedTablesTest {
       int place =
           lines.indexOf(lines.stream().filter(l -> l.startsWith(row)).findFirst().orElseThrow());
       lines.replaceAll(line -> parted(line, between));
-      lines.add(place + 1, "12");
+      lines.add(place + 1, number);
       assertWhole(report(lines));
     }
+  }
+
+  /** Where each cell has its line, 3/2 may be what an author wrote into one. */
+  @Test
+  void figureThatLooksLikeAPageNumber_isNotBlank() {
+    String text = String.join("\n", LINES).replace("规章 | 0 | 0", "规章 | 0 | 3/2");
+    Table table =
+        Reading.report(text.replace(" | ", "\n")).table(TableName.DISCLOSURE).orElseThrow();
+    assertThat(table.row("regulations").figures().values()).noneMatch(Figure::isBlank);
   }
 
   /** A figure too wide for its cell goes on in the line below. */

@@ -1,6 +1,7 @@
 package org.gouji.assemble;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -146,6 +147,20 @@ class RecognitionTest {
     Report report = Reading.report(TITLE + body("%s、").replace("总体", "2023年总体"));
     assertEquals(ALL, sections(report));
     assertEquals(Section.Wording.STANDARD, report.sections().get(0).wording());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 总体情况, 2023年政务公开工作总体情况",
+    "1, 总体情况, 工作开展情况",
+    "1, 总体情况, 工作概况",
+    "5, 存在的主要问题及改进情况, 存在困难及下一步工作",
+    "6, 其他需要报告的事项, 需要说明的事项"
+  })
+  void headingInOtherWords_beginsItsSection(int section, String title, String printed) {
+    Report report = Reading.report(TITLE + body("%s、").replace(title, printed));
+    assertEquals(ALL, sections(report));
+    assertTrue(report.section(section).orElseThrow().heading().endsWith(printed));
   }
 
   @ParameterizedTest

@@ -33,8 +33,7 @@ public final class TextReader implements DocumentReader {
       Pattern.compile(
           "[\\s\\f]*+(?:第\\s*[0-9０-９]{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*[0-9０-９]{1,4}\\s*页)?"
               + "|Page\\s[0-9]{1,4}(?:\\sof\\s[0-9]{1,4}|\\s-\\s.{1,40})?"
-              + "|[-－–—―·]{1,2}\\s*[0-9０-９]{1,4}\\s*[-－–—―·]{1,2}"
-              + "|[0-9]{1,4}\\s*/\\s*[0-9]{1,4})\\s*+");
+              + "|[-－–—―·]{1,2}\\s*[0-9０-９]{1,4}\\s*[-－–—―·]{1,2})\\s*+");
 
   @Override
   public boolean accepts(Source source) {

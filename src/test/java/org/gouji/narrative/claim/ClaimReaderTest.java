@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.gouji.model.Breakdown;
-import org.gouji.model.CellRef;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Scope;
 import org.gouji.model.Claim.Year;
@@ -211,72 +210,6 @@ class ClaimReaderTest {
       })
   void otherThings_areNotUnderstood(String sentence) {
     assertThat(Sentences.figures(sentence)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"表2 收到和处理政府信息公开申请情况", "图3 行政复议情况", "图2 办结政府信息公开申请情况", "表4行政复议、诉讼情况"})
-  void numberOfATable_countsNothing(String caption) {
-    assertThat(Sentences.figures(caption)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '>',
-      textBlock =
-          """
-          收到公民和法人或其他组织政府信息公开申请32件 > requests.received 32
-          收到个人和企业提交的政府信息公开申请32件 > requests.received 32
-          收到政府信息公开申请32件，办结30件，均按规定办理和答复 > requests.received 32, requests.handled 30
-          收到政府信息公开申请32件，均严格按照规定时限、规范格式予以答复 > requests.received 32
-          收到政府信息公开申请32件，均已依法办结 > requests.received 32, requests.carriedOut 0
-          收到政府信息公开申请41件，办结38件，3件因未到期结转下年度 > requests.received 41, requests.handled 38, requests.carriedOut 3
-          收到政府信息公开申请41件，1件尚未到答复期限，转下一年办理 > requests.received 41, requests.carriedOut 1
-          收到政府信息公开申请276件，公开答复274件 > requests.received 276, requests.answeredOpenly 274
-          答复政府信息公开申请2件，因本机关不掌握无法提供1件，信息不存在1件 > requests.handled 2, requests.unavailable.notHeld 1
-          依申请公开信件4件 > requests.none 4
-          因政府信息公开被申请行政复议9件，维持6件、纠正1件、其他2件 > review 9, review.upheld 6, review.corrected 1, review.otherResult 2
-          因政府信息公开被提起行政诉讼5件，已审结3件，全部胜诉 > litigation 5, litigation 3, remedies.notUpheld 0
-          因政府信息公开被申请行政复议9件，被纠错1件，无败诉 > review 9, review.corrected 1
-          政府信息公开行政诉讼5件，其中未经复议直接起诉3件，复议后起诉2件，维持3件 > litigation 5, litigationDirect 3, litigationAfterReview 2
-          政府信息公开复议诉讼案件共14件 > review+litigation 14
-          废止行政规范性文件11件、宣布失效行政规范性文件6件 >
-          制发行政规范性文件12件，废止行政规范性文件17件 > normativeDocuments.made 12, normativeDocuments.repealed 17
-          对2024年12月31日前制发的107件行政规范性文件开展清理 >
-          实施行政强制措施350次，行政强制执行52次 >
-          无因政府信息公开提起行政复议诉讼情况 > review+litigation 0
-          因政府信息公开引发的零复议、零诉讼 > review+litigation 0
-          未因政府信息公开被申请行政复议、未被提起行政诉讼 > review+litigation 0
-          未发生有关政府信息公开方面的行政复议、行政诉讼和申诉 > review+litigation 0
-          没有发生针对本单位有关政府信息公开事务的行政复议案、行政诉讼案和有关的申诉案 > review+litigation 0
-          因政府信息公开被复议9件、被诉5件 > review 9, litigation 5
-          因政府信息公开提起行政诉讼5件，其中经复议后又提起诉讼2件 > litigation 5, litigationAfterReview 2
-          收到政府信息公开申请9件，属于公开范围5件，属于部分公开范围4件 > requests.received 9, requests.granted 5, requests.partlyGranted 4
-          共收到社会各界政府信息公开申请4宗 > requests.received 4
-          """)
-  void wordsOfReports_areUnderstood(String sentence, String figures) {
-    assertThat(String.join(", ", Sentences.figures(sentence + "。")))
-        .isEqualTo(figures == null ? "" : figures);
-  }
-
-  /** Parts that are more than the last applicant has are parts of the whole before. */
-  @Test
-  void outcomesBehindApplicants_areOfAllRequests() {
-    List<Claim> figures =
-        Sentences.claims("收到政府信息公开申请9件，其中自然人7件、法人2件，已全部办结，其中予以公开6件、部分公开3件。").figures();
-    assertThat(figures).extracting(Claim::subject).contains("requests.granted");
-    assertThat(figures)
-        .filteredOn(claim -> claim.subject().equals("requests.granted"))
-        .flatExtracting(Claim::readings)
-        .flatExtracting(Reading::cells)
-        .extracting(CellRef::column)
-        .containsExactly("total");
-  }
-
-  /** 申请量 is that of the requests that came in, whatever figure stands before it. */
-  @Test
-  void growthOfRequests_isOfThoseReceived() {
-    Growth growth = Sentences.claims("收到政府信息公开申请276件，结转下年度9件，申请量同比增长42.9%。").growths().get(0);
-    assertThat(growth.subjects()).extracting(Claim::subject).containsExactly("requests.received");
   }
 
   @Test
