@@ -39,6 +39,7 @@ final class Context {
   private boolean toldRemedy;
   private boolean toldResult;
   private boolean toldRequests;
+  private boolean toldReceived;
   private boolean splitsLitigation;
   private String theme = "";
   private final Deque<String> themes = new ArrayDeque<>();
@@ -74,6 +75,7 @@ final class Context {
     toldRemedy = false;
     toldResult = false;
     toldRequests = false;
+    toldReceived = false;
     matters = topic;
     origin = topic.isEmpty() ? Origin.NOWHERE : Origin.HEADING;
     endSentence(false);
@@ -261,6 +263,7 @@ final class Context {
   void tell(Claim claim) {
     toldRemedy |= claim.topic() == Topic.REMEDY;
     toldResult |= claim.topic() == Topic.REMEDY && claim.subject().indexOf('.') >= 0;
+    toldReceived |= claim.topic() == Topic.RECEIVED && claim.isBound() && claim.ofThisYear();
     toldRequests |=
         switch (claim.topic()) {
           case RECEIVED, CARRIED, HANDLED, OUTCOME, APPLICANT -> claim.isBound();
@@ -329,6 +332,12 @@ final class Context {
       return head;
     }
     return theme.isEmpty() ? RECEIVED : theme;
+  }
+
+  /** 收到 9 件，答复 8 件，其中自然人…: of those answered, or of all that came in. */
+  List<String> actsOfApplicants() {
+    String act = act();
+    return act.equals("handled") && toldReceived ? List.of(act, RECEIVED) : List.of(act);
   }
 
   /** What is broken down is either what came in or what was carried over, or both. */

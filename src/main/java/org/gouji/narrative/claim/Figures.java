@@ -77,8 +77,21 @@ final class Figures {
 
   void endSentence() {
     claims.removeAll(new Siblings(sentence).parts());
+    giveLists();
     last = main;
     sentence.clear();
+  }
+
+  private void giveLists() {
+    Counted received = null;
+    for (Counted counted : sentence) {
+      Topic topic = counted.claim().topic();
+      if (topic == Topic.RECEIVED) {
+        received = counted;
+      } else if (topic == Topic.HANDLED && received != null) {
+        context.lists().giveTo(received, counted);
+      }
+    }
   }
 
   /**
@@ -244,7 +257,10 @@ final class Figures {
     }
     Counted before = sentence.isEmpty() ? null : sentence.get(sentence.size() - 1);
     // 1 家单位, 1 名申请人: no requests.
-    boolean counted = before != null && Units.countCharges(before.claim().quantity().unit());
+    boolean counted =
+        before != null
+            && !(before.slots().foreign && before.slots().dirty)
+            && Units.countCharges(before.claim().quantity().unit());
     fees.add(
         new Fee(
             counted && before != null ? Optional.of(before.claim()) : Optional.empty(),

@@ -35,6 +35,7 @@ enum Kind {
   PART,
   FILED,
   CUMULATIVE,
+  SINCE,
   UNTIL,
   OWN,
   WIDE,

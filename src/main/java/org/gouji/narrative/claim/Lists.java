@@ -222,6 +222,18 @@ final class Lists {
     return sum.compareTo(list.total().claim().quantity().value());
   }
 
+  /** 收到 9 件，答复 8 件，其中自然人 6 件、法人 3 件: of those that came in, if they make them up. */
+  void giveTo(Counted received, Counted handled) {
+    for (int i = 0; i < done.size(); i++) {
+      Parts list = done.get(i);
+      boolean applicants = first(list).topic() == Topic.APPLICANT;
+      Parts other = new Parts(received, list.exhaustive(), list.parts(), list.units(), list.twin());
+      if (applicants && list.total().equals(handled) && sum(other, list.parts().size()) == 0) {
+        done.set(i, other);
+      }
+    }
+  }
+
   /** A complete list that was given without a word that begins it. */
   void whole(Counted total, List<Counted> parts) {
     done.add(new Parts(total, true, List.copyOf(parts), false, null));

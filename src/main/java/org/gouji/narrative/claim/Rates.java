@@ -92,7 +92,8 @@ final class Rates {
   /** Takes a change in points of a hundred: that of the share told before. */
   void points(Token token, Slots slots) {
     boolean change = slots.compare && Math.abs(slots.direction) == 1 && !slots.foreign;
-    if (!change || slots.isTelling() || shares.isEmpty()) {
+    boolean elsewhere = context.years().areComparedElsewhere();
+    if (!change || elsewhere || slots.isTelling() || shares.isEmpty()) {
       return;
     }
     Share share = shares.get(shares.size() - 1);
@@ -155,6 +156,9 @@ final class Rates {
 
   private void share(Token token, Quantity percent, Slots slots) {
     Counted part = partOf(slots, token);
+    if (part != null && isOneOfSeveral(part, token)) {
+      return;
+    }
     if (part == null) {
       implied(token, percent, slots);
       return;
@@ -188,6 +192,23 @@ final class Rates {
               cells,
               prose.where(start, token.end())));
     }
+  }
+
+  /** 复议 9 件、诉讼 5 件，占 9.6%: whether of the last or of both is not said. */
+  private boolean isOneOfSeveral(Counted part, Token percent) {
+    List<Counted> sentence = figures.sentence();
+    int last = sentence.size() - 1;
+    if (last < 1 || !sentence.get(last).equals(part)) {
+      return false;
+    }
+    Counted before = sentence.get(last - 1);
+    String text = prose.normal();
+    String between = text.substring(Math.min(before.end(), part.start()), part.start());
+    String behind = text.substring(Math.min(part.end(), percent.start()), percent.start());
+    return before.claim().topic() == part.claim().topic()
+        && context.hasSign("joins", between)
+        && !context.hasSign("parts", between)
+        && context.hasSign("parts", behind);
   }
 
   /** Whether a figure may be the whole of which another is a part. */
@@ -274,7 +295,7 @@ final class Rates {
 
   private void growth(Token token, Quantity change, Slots slots) {
     boolean inTurn = slots.respectively && figures.sentence().size() > 1;
-    if (Math.abs(slots.direction) != 1 || inTurn) {
+    if (Math.abs(slots.direction) != 1 || inTurn || context.years().areComparedElsewhere()) {
       // 复议 2 件、诉讼 7 件，分别下降 60%、12.5%: which is whose is not read.
       return;
     }

@@ -64,8 +64,11 @@ final class Resolver {
   }
 
   private List<Subject> requests(Slots slots, Context context) {
+    // 通过网站、信函等渠道收到申请 9 件: in all ways together.
+    boolean together = slots.channels > 1 && isReceivedIn(slots);
     boolean channel =
-        slots.channels == 1 || (slots.channel && !slots.matters.contains(Matter.REQUESTS));
+        slots.channels == 1
+            || (slots.channel && !together && !slots.matters.contains(Matter.REQUESTS));
     if (slots.outcomes.isEmpty() && channel) {
       return List.of(new Subject("requests.channel", Topic.CHANNEL, List.of(), false));
     }
@@ -84,7 +87,7 @@ final class Resolver {
     }
     List<String> acts = slots.acts;
     if (acts.isEmpty() && (!slots.applicants.isEmpty() || !context.applicants().isEmpty())) {
-      acts = List.of(context.act());
+      acts = context.actsOfApplicants();
     }
     List<Subject> subjects = new ArrayList<>();
     if (slots.prefixed && slots.applicants.isEmpty() && !slots.acts.isEmpty() && isOfAll(slots)) {
@@ -129,6 +132,10 @@ final class Resolver {
       first = new Subject(first.name(), first.topic(), readings, first.certain());
     }
     return first.readings().isEmpty() ? List.of() : List.of(first);
+  }
+
+  private static boolean isReceivedIn(Slots slots) {
+    return slots.acts.size() == 1 && isReceived(slots.acts.get(0)) && !slots.matters.isEmpty();
   }
 
   private static boolean isReceived(String act) {

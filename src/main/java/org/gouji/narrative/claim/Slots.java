@@ -40,6 +40,9 @@ final class Slots {
   /** The group that is named behind one of its rows as the reason (因不掌握无法提供). */
   String group = "";
 
+  /** The remedy and its result that share a word of negation with these (无复议纠错和诉讼败诉). */
+  @Nullable Slots beside;
+
   /** Whether an unknown word stands right before the first telling word (合并答复). */
   boolean prefixed;
 
@@ -257,6 +260,9 @@ final class Slots {
       // 不予公开的政府信息: the requests, not the information.
       return false;
     }
+    if (none && joined && !results.isEmpty() && Matter.isRemedy(key)) {
+      beside = split();
+    }
     put(Kind.MATTERS, word, matters);
     foreign = false;
     return true;
@@ -347,6 +353,15 @@ final class Slots {
       matters.forEach(key -> apart.add(one(s -> s.matters.add(key))));
     }
     return apart;
+  }
+
+  /** What was told so far, which what follows stands beside. */
+  private Slots split() {
+    Slots first = one(slots -> slots.results.addAll(results));
+    first.none = true;
+    first.beside = beside;
+    results.clear();
+    return first;
   }
 
   private Slots one(java.util.function.Consumer<Slots> part) {

@@ -31,7 +31,10 @@ final class Statements {
 
   /** Reads a stretch that holds no figure. */
   void read(Slots slots) {
-    if (slots.foreign || slots.loose || !slots.isTelling()) {
+    if (slots.beside != null) {
+      read(slots.beside);
+    }
+    if (slots.foreign || slots.loose || !slots.isTelling() || isOfTheRest(slots)) {
       return;
     }
     if (context.years().of(slots) == Year.OTHER || context.years().of(slots) == Year.PRIOR) {
@@ -48,16 +51,28 @@ final class Statements {
     String matter = context.matterOf(slots);
     boolean plain = slots.outcomes.isEmpty() && slots.results.isEmpty();
     if (Matter.isRequest(matter) && plain && isZeroAct(slots)) {
-      slots.applicants.clear();
+      if (slots.applicants.size() > 1 && slots.applicants.contains("natural")) {
+        slots.applicants.clear();
+      }
       if (slots.acts.isEmpty()) {
         slots.acts.add("received");
       }
       state(slots, resolver.resolve(slots, context, ""));
     } else if (Matter.isDocument(matter) && isOfDocuments(slots)) {
-      state(slots, resolver.resolve(slots, context, ""));
+      for (String act : List.copyOf(slots.acts)) {
+        // 未制定、废止规范性文件: neither.
+        slots.acts.clear();
+        slots.acts.add(act);
+        state(slots, resolver.resolve(slots, context, ""));
+      }
     } else if (Matter.isRemedy(matter) && isOccurrence(slots) && !isOfCourts(slots)) {
       state(slots, resolver.resolve(slots, context, ""));
     }
+  }
+
+  /** 除 1 件外，其余均未被纠错: not of all. */
+  private boolean isOfTheRest(Slots slots) {
+    return context.hasSign("exception", prose.normal().substring(slots.begin, slots.end));
   }
 
   private static boolean isOfDocuments(Slots slots) {

@@ -17,6 +17,13 @@ final class Years {
   private Year year = Year.UNSAID;
   private boolean partial;
   private boolean cumulative;
+
+  /** Whether 累计 says nothing of since when: mostly the year, and so it is taken, in doubt. */
+  private boolean summed;
+
+  /** Whether something is compared with another year than the one before the report's. */
+  private boolean comparesElsewhere;
+
   private boolean until;
 
   /** The first year that the sentence names. */
@@ -48,6 +55,8 @@ final class Years {
     first = Year.UNSAID;
     partial = false;
     cumulative = false;
+    summed = false;
+    comparesElsewhere = false;
     until = false;
   }
 
@@ -87,9 +96,14 @@ final class Years {
       year = Year.OTHER;
     }
     note();
+    if ((word.is(Kind.COMPARE) && !ofYear) || word.is(Kind.OTHER_YEAR)) {
+      comparesElsewhere = word.is(Kind.OTHER_YEAR) && isCompared(before);
+    }
     partial |= word.is(Kind.PART);
     until |= word.is(Kind.UNTIL);
-    cumulative |= word.is(Kind.CUMULATIVE) && (until || year != Year.THIS);
+    boolean since = year == Year.OTHER || (word.is(Kind.SINCE) && year != Year.THIS);
+    cumulative |= word.is(Kind.CUMULATIVE) && (until || since);
+    summed |= word.is(Kind.CUMULATIVE) && year == Year.UNSAID;
   }
 
   private void note() {
@@ -103,7 +117,11 @@ final class Years {
 
   /** Takes in a year in figures. */
   void year(BigDecimal value, @Nullable Token before) {
-    if (isCompared(before) || reportYear == 0) {
+    if (isCompared(before)) {
+      comparesElsewhere = !isReportYear(value, -1);
+      return;
+    }
+    if (reportYear == 0) {
       return;
     }
     year = yearOf(value);
@@ -154,8 +172,13 @@ final class Years {
     return listed == null ? of(slots) : listed;
   }
 
+  /** 较 2019 年增长: whether a change is told against another year than the one before. */
+  boolean areComparedElsewhere() {
+    return comparesElsewhere;
+  }
+
   /** Whether words such as 截至 leave open which years a figure sums. */
   boolean areOpenEnded() {
-    return until;
+    return until || (summed && year == Year.UNSAID);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.gouji.model.CellRef;
 import org.gouji.model.Claim;
+import org.gouji.model.Claims;
 import org.gouji.model.Growth;
 import org.gouji.model.Reading;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,17 @@ class ReportWordingsTest {
           因政府信息公开提起行政诉讼5件，其中经复议后又提起诉讼2件 > litigation 5, litigationAfterReview 2
           收到政府信息公开申请9件，属于公开范围5件，属于部分公开范围4件 > requests.received 9, requests.granted 5, requests.partlyGranted 4
           共收到社会各界政府信息公开申请4宗 > requests.received 4
+          因政府信息公开被申请行政复议9件，除1件外，其余均未被纠错 > review 9
+          收到政府信息公开申请146件，除3件撤回外均已办结 > requests.received 146
+          无行政复议被纠错、行政诉讼败诉情况 > review.corrected 0, litigation.corrected 0
+          未发生行政复议被纠错和行政诉讼败诉的案件 > review.corrected 0, litigation.corrected 0
+          累计收到政府信息公开申请146件，办结144件 > requests.received 146, requests.handled 144
+          通过网络、信函、当面等渠道收到申请6件 > requests.received 6
+          通过网络收到申请6件 > requests.channel 6
+          未制定、废止规范性文件 > normativeDocuments.made 0, normativeDocuments.repealed 0
+          因政府信息公开被提起行政诉讼5件，均在审理中 > litigation 5, remedies.notPending 0
+          未收到法人或其他组织的政府信息公开申请 > requests.received.legal 0
+          未收到自然人、法人提出的政府信息公开申请 > requests.received 0
           """)
   void wordsOfReports_areUnderstood(String sentence, String figures) {
     assertThat(String.join(", ", Sentences.figures(sentence + "。")))
@@ -80,6 +92,55 @@ class ReportWordingsTest {
     assertThat(growth.subjects()).extracting(Claim::subject).containsExactly("requests.received");
   }
 
+  /** 累计 without a word of since when is mostly of the year, but not surely. */
+  @ParameterizedTest
+  @CsvSource({"'累计', false", "'全年累计', true"})
+  void sumSinceUnsaidTimes_isOfTheYearInDoubt(String words, boolean certain) {
+    Claim received = Sentences.figure(words + "收到政府信息公开申请146件。");
+    assertThat(received.ofThisYear()).isTrue();
+    assertThat(received.certain()).isEqualTo(certain);
+  }
+
+  /** 较 2019 年 is no change against the year before. */
+  @ParameterizedTest
+  @CsvSource({
+    "较2019年增长10%, 0",
+    "与2019年相比增加10件, 0",
+    "较前年增长10%, 0",
+    "较2020年增长10%, 1",
+    "'较2019年增长10%，较上年增长5%', 1"
+  })
+  void growth_isAgainstTheYearBefore(String words, int growths) {
+    assertThat(Sentences.claims("收到政府信息公开申请146件，" + words + "。").growths()).hasSize(growths);
+  }
+
+  /** 复议 9 件、诉讼 5 件，占 9.6%: of the last or of both. */
+  @ParameterizedTest
+  @CsvSource({
+    "'因政府信息公开被申请行政复议9件、诉讼5件，占申请总数的9.6%', 0",
+    "'予以公开55件、部分公开15件，占办结总数的48.6%', 0",
+    "'予以公开55件，部分公开15件，占办结总数的10.4%', 1"
+  })
+  void shareBehindSeveralFigures_isOfNone(String words, int shares) {
+    assertThat(Sentences.claims("收到政府信息公开申请146件。" + words + "。").shares()).hasSize(shares);
+  }
+
+  /** 答复 144 件，其中自然人 131 件、法人 15 件 are those who asked, if they are as many. */
+  @ParameterizedTest
+  @CsvSource({"131, requests.received", "129, requests.handled"})
+  void applicantsBehindThoseAnswered_areOfEither(String natural, String total) {
+    Claims claims = Sentences.claims("收到政府信息公开申请146件，答复144件，其中自然人" + natural + "件，法人15件。");
+    assertThat(claims.breakdowns())
+        .singleElement()
+        .satisfies(list -> assertThat(list.total().subject()).isEqualTo(total));
+    assertThat(claims.figures())
+        .filteredOn(claim -> claim.subject().endsWith(".natural"))
+        .flatExtracting(Claim::readings)
+        .flatExtracting(Reading::cells)
+        .extracting(CellRef::row)
+        .contains("newReceived", "handledTotal");
+  }
+
   /** 已审结 3 件，均维持 says nothing of those that are pending. */
   @ParameterizedTest
   @CsvSource({"'，均维持', corrected pending", "'，已审结3件，均维持', corrected"})
@@ -104,7 +165,12 @@ class ReportWordingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"共有1家单位收取信息处理费730元, 0", "向1名申请人收取信息处理费730元, 0", "对1件申请收取信息处理费730元, 1"})
+  @CsvSource({
+    "'发放手册200份，收取信息处理费730元', 0",
+    "共有1家单位收取信息处理费730元, 0",
+    "向1名申请人收取信息处理费730元, 0",
+    "对1件申请收取信息处理费730元, 1"
+  })
   void unitsAndApplicants_areNoCasesOfAFee(String sentence, int cases) {
     assertThat(Sentences.claims(sentence + "。").fees())
         .singleElement()
