@@ -208,7 +208,8 @@ final class Context {
       return Matter.FOREIGN;
     }
     String here = matters.isEmpty() ? "" : matters.get(matters.size() - 1);
-    boolean elsewhere = Matter.isRemedy(here) || Matter.isDocument(here);
+    boolean elsewhere =
+        Matter.isRemedy(here) || Matter.isDocument(here) || isOfInformation(here, slots);
     boolean ofRequests =
         !slots.applicants.isEmpty()
             || (!slots.outcomes.isEmpty() && !slots.acts.contains("published"))
@@ -219,6 +220,14 @@ final class Context {
       return "";
     }
     return ofRequests && !elsewhere ? Matter.REQUESTS : here;
+  }
+
+  /** 主动公开 5 件、依申请公开 4 件、不予公开 3 件: what documents are, not how requests ended. */
+  private boolean isOfInformation(String here, Slots slots) {
+    return here.equals(Matter.INFORMATION)
+        && origin == Origin.SENTENCE
+        && !toldRequests
+        && slots.acts.isEmpty();
   }
 
   private static boolean isOfRequests(List<String> acts) {
@@ -257,6 +266,15 @@ final class Context {
   /** Whether a figure is part of a total of which nothing is known. */
   boolean isPartOfUnknown() {
     return lists.isOfUnknown();
+  }
+
+  /** 复议 9 件，诉讼 0 件，维持 8 件: how cases ended is not told of those that there were none of. */
+  boolean isNoCase(Slots slots, boolean zero) {
+    return zero
+        && toldRemedy
+        && slots.results.isEmpty()
+        && !slots.matters.isEmpty()
+        && Matter.isRemedy(slots.matters.get(0));
   }
 
   /** Takes in what a figure was understood to be. */
@@ -338,6 +356,11 @@ final class Context {
   List<String> actsOfApplicants() {
     String act = act();
     return act.equals("handled") && toldReceived ? List.of(act, RECEIVED) : List.of(act);
+  }
+
+  /** What was done last, as the words before said; empty where they named nothing. */
+  String theme() {
+    return theme;
   }
 
   /** What is broken down is either what came in or what was carried over, or both. */

@@ -116,7 +116,7 @@ final class Figures {
       boolean exhaustive) {
     Quantity quantity = java.util.Objects.requireNonNull(number.quantity());
     Counted total = last;
-    if (partsBegin && total != null) {
+    if (partsBegin && total != null && total.claim().year() != Year.OTHER) {
       begin(isTooMany(quantity, total) ? context.lists().outer(total) : total, exhaustive);
     }
     Year told = year;
@@ -146,7 +146,8 @@ final class Figures {
     if (listed) {
       context.lists().add(counted);
     } else {
-      if (slots.channel && main != null && !context.lists().isOpen()) {
+      boolean channel = slots.channels == 1 && slots.outcomes.isEmpty();
+      if (channel && main != null && !context.lists().isOpen()) {
         beginUnsaid(counted, first);
       }
       boolean part =
@@ -154,9 +155,10 @@ final class Figures {
             case APPLICANT, CHANNEL, OUTCOME -> true;
             default -> false;
           };
-      main = main == null || (first.ofThisYear() && !part) ? counted : main;
+      main = main == null || (first.ofThisYear() && !part && !isBeside(first)) ? counted : main;
     }
     fee(counted, listed);
+    boolean noCase = context.isNoCase(slots, quantity.value().signum() == 0);
     context.tell(first);
     last = counted;
     sentence.add(counted);
@@ -164,8 +166,21 @@ final class Figures {
     if (!listed || !isPartOnly(first, slots)) {
       claims.addAll(made);
     }
-    context.absorb(slots);
+    if (!noCase) {
+      context.absorb(slots);
+    }
     return !made.isEmpty();
+  }
+
+  /** 收到 3 件，1 起为现场申请。其中…: what is unknown does not take the place of what is known. */
+  private boolean isBeside(Claim claim) {
+    Counted before = main;
+    return claim.topic() == Topic.OTHER
+        && before != null
+        && before.claim().isBound()
+        && sentence.contains(before)
+        && Units.areAlike(claim.quantity().unit(), before.claim().quantity().unit())
+        && claim.quantity().value().compareTo(before.claim().quantity().value()) < 0;
   }
 
   /** 收到政府信息公开申请 3 项。 counts requests, 依申请公开制度 3 项 and 3 项措施 do not. */

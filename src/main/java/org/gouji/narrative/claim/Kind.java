@@ -34,6 +34,8 @@ enum Kind {
   OTHER_YEAR,
   PART,
   FILED,
+  COURTS,
+  CATEGORIES,
   CUMULATIVE,
   SINCE,
   UNTIL,

@@ -27,6 +27,7 @@ final class ParagraphReader {
   private final Figures figures;
   private final Rates rates;
   private final Statements statements;
+  private final Names names;
 
   private Slots ahead = new Slots();
   private final Deque<Outside> outside = new ArrayDeque<>();
@@ -48,6 +49,7 @@ final class ParagraphReader {
   ParagraphReader(Prose prose, Context context, Resolver resolver, Cells cells) {
     this.prose = prose;
     this.context = context;
+    this.names = new Names(prose, context);
     this.figures = new Figures(prose, context, resolver);
     this.rates = new Rates(prose, context, resolver, figures);
     this.statements = new Statements(prose, context, resolver, cells, figures);
@@ -167,11 +169,15 @@ final class ParagraphReader {
       ahead.add(new Token(Kind.LABEL, null, null, token.start(), token.start(), token.gap()));
     }
     years.clear();
-    if (context.hasSign("countedAs", next(token))) {
-      // 按 1 条计
+    if (names.isCountedAs(token)) {
       return;
     }
     String unit = value(token).unit();
+    if (names.isName(token)) {
+      ahead.add(new Token(Kind.LABEL, null, null, token.start(), token.end(), 0));
+      ahead.inTime |= Units.isOfTime(unit);
+      return;
+    }
     if (unit.equals("%")) {
       rates.percent(token, ahead);
       ahead = new Slots();
@@ -213,12 +219,6 @@ final class ParagraphReader {
     numberYear = context.years().take(numberSlots);
     ahead = new Slots();
     ahead.compare = numberSlots.compare && numberSlots.direction == 0;
-  }
-
-  /** The character behind a token. */
-  private String next(Token token) {
-    String text = prose.normal();
-    return text.substring(token.end(), Math.min(token.end() + 1, text.length()));
   }
 
   /**
@@ -297,7 +297,10 @@ final class ParagraphReader {
     if (token.gap() > 0) {
       ahead.add(token);
     }
-    boolean figure = number != null;
+    Token waiting = number;
+    boolean figure = waiting != null;
+    // 46 个单位中，32 个单位未收到申请: not none at all.
+    boolean ofBodies = waiting != null && Units.countBodies(value(waiting).unit());
     flush(false);
     if (token.kind() == Kind.COLON) {
       if (figure) {
@@ -308,6 +311,9 @@ final class ParagraphReader {
         // 收到申请：127 件
         return;
       }
+    }
+    if (ofBodies && ahead.none) {
+      ahead = new Slots();
     }
     told();
     context.comma();
@@ -323,7 +329,9 @@ final class ParagraphReader {
   private void told() {
     if (!ahead.isEmpty()) {
       statements.read(ahead);
-      context.absorb(ahead);
+      if (!context.isNoCase(ahead, ahead.none)) {
+        context.absorb(ahead);
+      }
       if (ahead.acts.equals(List.of("carriedOut")) && !ahead.none && !ahead.all) {
         figures.bindLast(ahead);
       }

@@ -46,7 +46,9 @@ final class Rates {
       return;
     }
     if (slots.rate == Kind.COMPLETION) {
-      completion(token, percent, slots);
+      if (isOfAllRequests(slots)) {
+        completion(token, percent, slots);
+      }
       return;
     }
     if (slots.direction != 0) {
@@ -58,9 +60,16 @@ final class Rates {
     baseOf = null;
     if (ofBase != null && !slots.isTelling() && !slots.dirty) {
       shareOfBase(token, percent, ofBase);
-    } else if (slots.share || inBrackets) {
+    } else if ((slots.share && !slots.scoped) || inBrackets) {
+      // Not 占全市总量的 8 %, which is of others' requests too.
       share(token, percent, slots);
     }
+  }
+
+  /** Not 按时答复办结率, 诉讼案件办结率, nor the rate of one body among several. */
+  private boolean isOfAllRequests(Slots slots) {
+    boolean others = !slots.matters.isEmpty() && !isOfRequests(slots);
+    return !slots.inTime && !others && context.scopeOf(slots) == Claim.Scope.WHOLE;
   }
 
   /** 予以公开 49 件，占办结总数 128 件的: the next percentage is that of the part in the last figure. */
@@ -156,7 +165,8 @@ final class Rates {
 
   private void share(Token token, Quantity percent, Slots slots) {
     Counted part = partOf(slots, token);
-    if (part != null && isOneOfSeveral(part, token)) {
+    if (part != null
+        && new Siblings(figures.sentence()).areSaidTogether(part, token, prose.normal(), context)) {
       return;
     }
     if (part == null) {
@@ -192,23 +202,6 @@ final class Rates {
               cells,
               prose.where(start, token.end())));
     }
-  }
-
-  /** 复议 9 件、诉讼 5 件，占 9.6%: whether of the last or of both is not said. */
-  private boolean isOneOfSeveral(Counted part, Token percent) {
-    List<Counted> sentence = figures.sentence();
-    int last = sentence.size() - 1;
-    if (last < 1 || !sentence.get(last).equals(part)) {
-      return false;
-    }
-    Counted before = sentence.get(last - 1);
-    String text = prose.normal();
-    String between = text.substring(Math.min(before.end(), part.start()), part.start());
-    String behind = text.substring(Math.min(part.end(), percent.start()), percent.start());
-    return before.claim().topic() == part.claim().topic()
-        && context.hasSign("joins", between)
-        && !context.hasSign("parts", between)
-        && context.hasSign("parts", behind);
   }
 
   /** Whether a figure may be the whole of which another is a part. */
@@ -308,7 +301,9 @@ final class Rates {
     }
     if (subjects.isEmpty() && !slots.isSpecific() && !slots.dirty) {
       // 申请数量同比增长: that of the figure before.
-      subjects.addAll(isOfRequests(slots) ? received() : atHand());
+      // 申请量 is no part of them.
+      List<Claim> received = isOfRequests(slots) ? received() : List.of();
+      subjects.addAll(received.isEmpty() ? atHand() : received);
     }
     if (subjects.isEmpty()) {
       return;
@@ -364,7 +359,7 @@ final class Rates {
     return slots.matters.stream().anyMatch(Matter::isRequest);
   }
 
-  /** How many requests came in, if the paragraph says so: 申请量 is no part of them. */
+  /** How many requests came in, as the paragraph says. */
   private List<Claim> received() {
     List<Claim> claims = new ArrayList<>();
     for (Counted counted : figures.paragraph()) {
@@ -373,7 +368,7 @@ final class Rates {
         claims.add(claim);
       }
     }
-    return claims.isEmpty() ? atHand() : claims;
+    return claims;
   }
 
   /** The figures of this year that a change may be said of: the last one, and its total. */
@@ -390,6 +385,10 @@ final class Rates {
       if (counted != null && counted.claim().ofThisYear() && !claims.contains(counted.claim())) {
         claims.add(counted.claim());
       }
+    }
+    if (last != null && last.claim().topic() == Topic.CARRIED) {
+      // 收到 195 件，结转下年度 7 件，同比增长 53.5%
+      claims.addAll(received());
     }
     return claims;
   }

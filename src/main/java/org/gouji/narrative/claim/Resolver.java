@@ -54,7 +54,7 @@ final class Resolver {
       return Units.countDocuments(unit) ? one(documents(slots, context, matter)) : List.of();
     }
     if (Matter.isService(matter)) {
-      return Units.countDecisions(unit) ? one(services(slots)) : List.of();
+      return Units.countDecisions(unit) ? one(services(slots, context)) : List.of();
     }
     return one(other(slots, context, matter, unit));
   }
@@ -77,6 +77,10 @@ final class Resolver {
     boolean published = slots.acts.contains("published") && slots.matters.isEmpty();
     if (published && (slots.dirty || !context.hasToldRequests())) {
       // 公开以县政府名义印发的文件 25 件
+      return List.of();
+    }
+    if (!slots.outcomes.isEmpty() && slots.channel) {
+      // 网上公开 9 件: of those that came or went that way.
       return List.of();
     }
     if (!slots.outcomes.isEmpty()) {
@@ -226,7 +230,7 @@ final class Resolver {
 
   private @Nullable Subject remedies(Slots slots, Context context) {
     boolean linked = context.isLinked(slots);
-    boolean reviewing = !slots.occurs && isReviewing(slots);
+    boolean reviewing = !slots.occurs && isReviewing(slots, context);
     boolean unnamed = slots.matters.isEmpty() && slots.results.isEmpty() && !slots.rest;
     boolean alone = slots.matters.isEmpty() && !linked && !context.hasToldRemedy();
     boolean others = slots.rest && !slots.matters.isEmpty();
@@ -237,7 +241,7 @@ final class Resolver {
       // A body that decides reviews, or a court, speaks of its own cases.
       return null;
     }
-    List<String> matters = context.remediesOf(slots);
+    List<String> matters = mattersOf(slots, context);
     boolean concluded = slots.results.contains("concluded");
     List<String> results = new ArrayList<>(slots.results);
     results.remove("concluded");
@@ -260,8 +264,16 @@ final class Resolver {
     return new Subject(name, Topic.REMEDY, readings, certain);
   }
 
-  private static boolean isReviewing(Slots slots) {
-    for (String act : slots.acts) {
+  /** The remedies at hand; 败诉 behind a review is of a case. */
+  static List<String> mattersOf(Slots slots, Context context) {
+    List<String> matters = context.remediesOf(slots);
+    boolean ofCase = slots.court && slots.matters.isEmpty() && matters.equals(REVIEW_ROWS);
+    return ofCase ? List.of(Matter.LITIGATION) : matters;
+  }
+
+  private static boolean isReviewing(Slots slots, Context context) {
+    // 办理行政复议 45 件、行政应诉 20 件
+    for (String act : slots.acts.isEmpty() ? List.of(context.theme()) : slots.acts) {
       if (REVIEWING.contains(act) && slots.results.isEmpty()) {
         return true;
       }
@@ -302,9 +314,11 @@ final class Resolver {
             context.isCertain(slots));
   }
 
-  private @Nullable Subject services(Slots slots) {
-    String act = slots.acts.isEmpty() ? "" : slots.acts.get(slots.acts.size() - 1);
-    if (slots.matters.isEmpty() || slots.prefixed) {
+  private @Nullable Subject services(Slots slots, Context context) {
+    // 公示行政许可 9 件、行政处罚 3 件: what the first verb says holds for all.
+    String shown = context.theme().equals("published") ? "published" : "";
+    String act = slots.acts.isEmpty() ? shown : slots.acts.get(slots.acts.size() - 1);
+    if (slots.matters.isEmpty() || slots.prefixed || slots.category) {
       // 作出行政许可 9 件，其余 3 件: parts of it.
       return null;
     }

@@ -22,13 +22,20 @@ final class Siblings {
   /** The claims that count only a part of what they were taken to count. */
   List<Claim> parts() {
     List<Claim> parts = new ArrayList<>();
+    boolean attributes = areAttributes();
     for (int i = 0; i < sentence.size(); i++) {
       Counted counted = sentence.get(i);
+      if (attributes && !counted.claim().readings().isEmpty()) {
+        parts.add(counted.claim());
+        continue;
+      }
       boolean part =
           switch (counted.claim().topic()) {
-            case OUTCOME -> isToldTwice(counted) || isOfCarriedIn(i) || sharesRow(counted);
-            case HANDLED -> isBranch(i);
-            case RECEIVED -> isLeftOver(i);
+            case OUTCOME ->
+                isToldTwice(counted) || isOfCarriedIn(i) || sharesRow(counted) || isOfChannel(i);
+            case HANDLED -> isBranch(i) || isOfChannel(i) || isOfThisYearOnly(i);
+            case RECEIVED -> isLeftOver(i) || isPartOfHandled(i);
+            case CARRIED -> isPartOfHandled(i);
             case DOCUMENT, SERVICE -> isToldTwice(counted);
             case REMEDY -> isBehindBoth(counted, i);
             default -> false;
@@ -57,6 +64,99 @@ final class Siblings {
       ofLast &= !other.startsWith("litigationDirect.");
     }
     return ofLast && direct;
+  }
+
+  /**
+   * 复议 9 件、诉讼 5 件，占 9.6%: whether of the last or of both is not said.
+   *
+   * @param part the figure before the percentage
+   */
+  boolean areSaidTogether(Counted part, Token percent, String text, Context context) {
+    int last = sentence.size() - 1;
+    if (last < 1 || !sentence.get(last).equals(part)) {
+      return false;
+    }
+    Counted before = sentence.get(last - 1);
+    String between = text.substring(Math.min(before.end(), part.start()), part.start());
+    String behind = text.substring(Math.min(part.end(), percent.start()), percent.start());
+    return before.claim().topic() == part.claim().topic()
+        && context.hasSign("joins", between)
+        && !context.hasSign("parts", between)
+        && context.hasSign("parts", behind);
+  }
+
+  /** 印发公文 9 件，主动公开 4 件、依申请公开 3 件、不予公开 2 件: the ways documents are marked. */
+  private boolean areAttributes() {
+    boolean openly = false;
+    boolean onRequest = false;
+    boolean not = false;
+    for (Counted counted : sentence) {
+      Slots slots = counted.slots();
+      boolean bare = slots.acts.isEmpty() && slots.outcomes.isEmpty();
+      boolean came =
+          counted.claim().topic() == Topic.RECEIVED
+              || counted.claim().topic() == Topic.HANDLED
+              || counted.claim().topic() == Topic.CARRIED;
+      if (came && !bare) {
+        return false;
+      }
+      openly |= slots.matters.contains(Matter.INFORMATION);
+      onRequest |= bare && slots.matters.contains(Matter.REQUESTS);
+      not |= slots.outcomes.contains("denied");
+    }
+    return openly && onRequest && not;
+  }
+
+  /** 答复 14 件，其中当年的 13 件、上年结转的 1 件. */
+  private boolean isOfThisYearOnly(int index) {
+    Counted counted = sentence.get(index);
+    for (Counted before : sentence.subList(0, index)) {
+      if (before.claim().topic() == Topic.HANDLED
+          && counted.slots().thisYear
+          && value(before).compareTo(value(counted)) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 线上申请 65 件，办结 62 件: of those that came in that way, unless all are counted before. */
+  private boolean isOfChannel(int index) {
+    boolean channel = false;
+    for (Counted before : sentence.subList(0, index)) {
+      switch (before.claim().topic()) {
+        case RECEIVED, HANDLED, CARRIED -> {
+          return false;
+        }
+        case CHANNEL -> channel |= !before.listed();
+        default -> {}
+      }
+    }
+    return channel && !sentence.get(index).slots().matters.contains(Matter.REQUESTS);
+  }
+
+  /** 办结 144 件，其中新收 140 件、上年结转 4 件: where they came from, not how many came in. */
+  private boolean isPartOfHandled(int index) {
+    BigDecimal sum = BigDecimal.ZERO;
+    int first = index;
+    while (first > 0 && isOfOrigin(sentence.get(first - 1))) {
+      first--;
+    }
+    if (first == 0 || sentence.get(first - 1).claim().topic() != Topic.HANDLED) {
+      return false;
+    }
+    for (int i = first; i < sentence.size() && isOfOrigin(sentence.get(i)); i++) {
+      sum = sum.add(value(sentence.get(i)));
+      if (sum.compareTo(value(sentence.get(first - 1))) == 0 && i > first) {
+        return index <= i;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfOrigin(Counted counted) {
+    String subject = counted.claim().subject();
+    return counted.claim().topic() == Topic.RECEIVED || subject.equals("requests.carriedIn");
   }
 
   /** 新收的予以公开 13 件，上年结转的予以公开 1 件; 废止 11 件、失效 6 件. */

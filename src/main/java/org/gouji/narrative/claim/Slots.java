@@ -58,6 +58,13 @@ final class Slots {
   boolean inTime;
   boolean occurs;
   boolean filed;
+
+  /** Whether a court is named, or what happens before courts alone. */
+  boolean court;
+
+  /** Whether a class of documents is named (行政许可类 3 件), not what it is called by. */
+  boolean category;
+
   boolean total;
   boolean share;
   boolean compare;
@@ -183,6 +190,8 @@ final class Slots {
     inTime |= word.is(Kind.IN_TIME);
     occurs |= word.is(Kind.OCCUR);
     filed |= word.is(Kind.FILED);
+    court |= word.is(Kind.COURTS);
+    category |= word.is(Kind.CATEGORIES);
     total |= word.is(Kind.TOTAL);
     share |= word.is(Kind.SHARE);
     // 与上年的 29 件相比
@@ -279,7 +288,7 @@ final class Slots {
   /** An act; what is carried over to be handled is still carried over (结转下年办理). */
   private boolean act(Word word) {
     String key = word.key(Kind.ACTS);
-    boolean handling = "processed".equals(key) || "handled".equals(key);
+    boolean handling = "processed".equals(key) || "handled".equals(key) || "received".equals(key);
     boolean carried = acts.contains("carriedOut") || acts.contains("carriedIn");
     return (handling && carried && !joined) || put(Kind.ACTS, word, acts);
   }

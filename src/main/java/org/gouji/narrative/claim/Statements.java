@@ -65,7 +65,11 @@ final class Statements {
         slots.acts.add(act);
         state(slots, resolver.resolve(slots, context, ""));
       }
-    } else if (Matter.isRemedy(matter) && isOccurrence(slots) && !isOfCourts(slots)) {
+    } else if (Matter.isRemedy(matter)
+        && isOccurrence(slots)
+        && !isOfCourts(slots)
+        && !isAim(slots)
+        && !isFault(slots)) {
       state(slots, resolver.resolve(slots, context, ""));
     }
   }
@@ -73,6 +77,18 @@ final class Statements {
   /** 除 1 件外，其余均未被纠错: not of all. */
   private boolean isOfTheRest(Slots slots) {
     return context.hasSign("exception", prose.normal().substring(slots.begin, slots.end));
+  }
+
+  /** 确保无复议: what is striven for, unless a year follows that it was so in. */
+  private boolean isAim(Slots slots) {
+    String text = prose.normal();
+    int sentence = text.lastIndexOf('。', Math.max(0, slots.begin - 1)) + 1;
+    return !slots.thisYear && context.hasSign("aim", text.substring(sentence, slots.end));
+  }
+
+  /** 未发生因答复不当引发的复议: there may be others. */
+  private boolean isFault(Slots slots) {
+    return context.hasSign("fault", prose.normal().substring(slots.begin, slots.end));
   }
 
   private static boolean isOfDocuments(Slots slots) {
@@ -92,8 +108,7 @@ final class Statements {
 
   /** 复议 9 件，被纠错 1 件，无败诉: a review is not lost. */
   private boolean isOfCourts(Slots slots) {
-    return context.hasSign("lost", prose.normal().substring(slots.begin, slots.end))
-        && context.remediesOf(slots).equals(List.of(Matter.REVIEW));
+    return slots.court && context.remediesOf(slots).equals(List.of(Matter.REVIEW));
   }
 
   private void all(Slots slots) {

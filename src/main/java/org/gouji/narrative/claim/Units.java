@@ -6,10 +6,20 @@ final class Units {
   private static final String DOCUMENTS = " 件 份 条 个 部 项 篇 ";
   private static final String DECISIONS = " 件 份 宗 起 次 例 件次 ";
 
+  private static final String TIMES = " 个工作日 工作日 天 日 小时 分钟 ";
+
   private Units() {}
+
+  static boolean isOfTime(String unit) {
+    return !unit.isEmpty() && TIMES.contains(" " + unit + " ");
+  }
 
   static boolean countRequests(String unit) {
     return unit.isEmpty() || REQUESTS.contains(" " + unit + " ");
+  }
+
+  static boolean countBodies(String unit) {
+    return unit.equals("个") || unit.equals("家");
   }
 
   /** Whether two units may count the same requests; 次 counts what was done. */

@@ -3,6 +3,8 @@ package org.gouji.narrative.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.gouji.model.Breakdown;
 import org.gouji.model.CellRef;
 import org.gouji.model.Claim;
 import org.gouji.model.Claims;
@@ -65,6 +67,31 @@ class ReportWordingsTest {
           因政府信息公开被提起行政诉讼5件，均在审理中 > litigation 5, remedies.notPending 0
           未收到法人或其他组织的政府信息公开申请 > requests.received.legal 0
           未收到自然人、法人提出的政府信息公开申请 > requests.received 0
+          公文公开属性审核中，主动公开12件，依申请公开5件，不予公开3件 > information 12
+          制发文件284件，其中属主动公开的137件、属依申请公开的50件、属不予公开的97件 >
+          收到政府信息公开申请10件，其中主动公开3件、不予公开7件 > requests.received 10, requests.denied 7
+          全年承办人大代表建议12件，均主动公开，不予公开2件 > information 2
+          依法依规发布行政许可5536件，行政处罚22件 >
+          信用公示行政处罚120件，行政许可146件 >
+          主动公开政府信息33件，其中行政许可类信息1件 > information 33
+          办理行政许可146件、行政处罚120件 > licensing.decisions 146, penalty.decisions 120
+          收到政府信息公开申请6件，上年无结转，办结6件，行政复议1件 > requests.received 6, requests.carriedIn 0, requests.handled 6, review 1
+          因政府信息公开被申请行政复议9件，纠正1件，败诉2件 > review 9, review.corrected 1, litigation.corrected 2
+          政府信息公开行政复议10件，行政诉讼0件，维持2件，纠错8件 > review 10, litigation 0, review.upheld 2, review.corrected 8
+          政府信息公开行政复议10件，无行政诉讼，其中维持8件 > review 10, litigation 0, review.upheld 8
+          政府信息公开行政复议0件，行政诉讼5件，维持3件 > review 0, litigation 5, litigation.upheld 3
+          全年办理行政复议案件45件、行政应诉案件20件 >
+          未发生一起因政府信息公开工作不到位引发的行政复议和诉讼 >
+          下一步目标是政府信息公开申请答复率达到100%，无复议、无诉讼 >
+          共收到政府信息公开申请91件，上一年度结转受理4件 > requests.received 91, requests.carriedIn 4
+          共办结政府信息公开申请144件，其中本年新收140件、上年结转4件，另有6件结转下年 > requests.handled 144, requests.carriedOut 6
+          答复政府信息公开申请14件，其中答复当年申请13件 > requests.handled 14
+          受理线上信息公开申请65件，依法办结62件，受理线下信息公开申请9件 > requests.channel 65, requests.channel 9
+          累计主动公开政府信息21条，依申请公开0件，网上公开了21件 > information 21, requests.none 0
+          通过各类公开渠道收到政府信息公开申请3件 > requests.received 3
+          全县46个单位中，其中32个单位全年未收到政府信息公开申请 >
+          有18个单位未发生行政复议和行政诉讼 >
+          收到政府信息公开申请5件，均在20个工作日内答复 > requests.received 5
           """)
   void wordsOfReports_areUnderstood(String sentence, String figures) {
     assertThat(String.join(", ", Sentences.figures(sentence + "。")))
@@ -123,6 +150,53 @@ class ReportWordingsTest {
   })
   void shareBehindSeveralFigures_isOfNone(String words, int shares) {
     assertThat(Sentences.claims("收到政府信息公开申请146件。" + words + "。").shares()).hasSize(shares);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'收到申请146件，占全市总量的8.5%', 0",
+    "'收到申请146件，按时回复办结率100%', 0",
+    "'答复政府信息公开申请146件，行政复议、行政诉讼案件办结率100%', 0",
+    "'县政府办公室收到政府信息公开申请30件，办结30件，办结率100%', 0",
+    "'收到政府信息公开申请146件，办结率100%', 1"
+  })
+  void sharesOfSomethingElse_areNotOfAllRequests(String words, int shares) {
+    assertThat(Sentences.claims(words + "。").shares()).hasSize(shares);
+  }
+
+  /** What 其中 breaks down, with the parts that it has. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          收到政府信息公开申请3件，其中2起为网上申请，1起为到局里现场申请。其中，1起不属于我局职责范围，另2起均进行了回复 > 3: 1 2
+          收到申请11件，其中通过政府网站申请9件、向办公室邮寄纸质版申请2件，全部属自然人申请件，按时办结11件 >
+          主动公开政府信息10220条，其中动态更新4792条，目录更新5403条，新开设专栏6个，发布解读信息44条 > 10220: 4792 5403
+          不予公开2件，申请公开的信息包含了多方面的意思4件 >
+          发布信息1148条，其中政策文件24条，通知公告233条，12333接听咨询热线受理来电44790起 > 1148: 24 233
+          收到申请80件，平均每月6.7件，其中最多的月份15件 >
+          办理网民留言104条，均在5个工作日内办结。其中，当日回复19条，1个工作日内回复42条 > 104: 19 42
+          """)
+  void parts_areOfTheirWhole(String words, String list) {
+    assertThat(Sentences.claims(words + "。").breakdowns())
+        .extracting(ReportWordingsTest::list)
+        .filteredOn(one -> list == null || one.startsWith(list.substring(0, 2)))
+        .isEqualTo(list == null ? List.of() : List.of(list));
+  }
+
+  private static String list(Breakdown breakdown) {
+    return breakdown.total().quantity().value()
+        + ":"
+        + breakdown.parts().stream()
+            .map(part -> " " + part.quantity().value())
+            .collect(Collectors.joining());
+  }
+
+  @Test
+  void growthBehindThoseCarriedOver_mayBeOfThoseReceived() {
+    Growth growth = Sentences.claims("收到政府信息公开申请195件，结转下年度7件。同比增长53.5%。").growths().get(0);
+    assertThat(growth.subjects()).extracting(Claim::subject).contains("requests.received");
   }
 
   /** 答复 144 件，其中自然人 131 件、法人 15 件 are those who asked, if they are as many. */
