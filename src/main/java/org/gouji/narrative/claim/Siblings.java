@@ -142,7 +142,7 @@ final class Siblings {
     while (first > 0 && isOfOrigin(sentence.get(first - 1))) {
       first--;
     }
-    if (first == 0 || sentence.get(first - 1).claim().topic() != Topic.HANDLED) {
+    if (first == 0 || !sentence.get(first - 1).claim().subject().equals("requests.handled")) {
       return false;
     }
     for (int i = first; i < sentence.size() && isOfOrigin(sentence.get(i)); i++) {
