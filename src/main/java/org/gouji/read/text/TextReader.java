@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.gouji.model.Block;
 import org.gouji.model.Document;
 import org.gouji.model.Hints;
-import org.gouji.model.Paragraph;
 import org.gouji.model.Problem;
 import org.gouji.read.Decoder;
 import org.gouji.read.DocumentReader;
@@ -18,7 +17,8 @@ import org.gouji.read.UnreadableException;
 
 /**
  * Reads plain text: each line is a paragraph, without the marks of Markdown, and a table of
- * Markdown a grid. What the lines mean is told by whoever assembles.
+ * Markdown a grid; lines that were broken to fit a width are one. What the lines mean is told by
+ * whoever assembles.
  */
 public final class TextReader implements DocumentReader {
   /** More than any document's text may have; decoded, it would fill the memory. */
@@ -67,6 +67,7 @@ public final class TextReader implements DocumentReader {
       throws UnreadableException {
     MarkdownTable.Finder markdown = new MarkdownTable.Finder(lines);
     Map<Integer, CommaTable> commas = CommaTable.of(lines);
+    Wrapping wrapping = Wrapping.of(lines);
     int tables = 0;
     int sheets = 0;
     int i = 0;
@@ -84,10 +85,14 @@ public final class TextReader implements DocumentReader {
         sheets++;
         continue;
       }
-      TextLine line = lines.get(i++);
+      int first = i++;
+      while (i < lines.size() && wrapping.goesOn(i - 1) && !commas.containsKey(i)) {
+        i++;
+      }
+      TextLine line = lines.get(first);
       int start = MarkdownLine.textStart(line.text());
       if (start < line.text().length() && !isFurniture(line.text())) {
-        blocks.add(new Paragraph(line.text().substring(start), line.number(), line.place(start)));
+        blocks.add(TextLine.paragraph(lines.subList(first, i), start));
       }
     }
     return sheets;
