@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.gouji.edition.Edition;
 import org.gouji.edition.Editions;
-import org.gouji.edition.Labels;
 import org.gouji.edition.SectionTemplate;
 import org.gouji.model.Message;
 import org.gouji.model.PartsList;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The report as a whole: title, period, order of its sections, edition. */
 public final class ReportFact {
-  private static final String SMALL_WORDS = "的和及与";
   private static final int TRIAL_YEAR = 2019;
 
   private final Report report;
@@ -120,50 +118,7 @@ public final class ReportFact {
     if (parts == null) {
       return Judgement.notApplicable(Message.of("reason.noPartsList"));
     }
-    List<String> headings = report.sections().stream().map(Section::heading).toList();
-    List<Term> differing = differing(parts.titles(), headings);
-    int stated = parts.stated().orElse(headings.size());
-    if (differing.isEmpty() && stated == headings.size()) {
-      return Judgement.held();
-    }
-    Where where = Where.quote(OptionalInt.empty(), parts.quote(), parts.place());
-    Message message =
-        differing.isEmpty()
-            ? new Message(
-                "message.number",
-                Map.of("stated", Term.words(stated), "headings", Term.words(headings.size())))
-            : new Message("message", Map.of("differing", new Term.Apart(differing)));
-    return Judgement.broken(Breach.of(message, where));
-  }
-
-  /** Titles of either side that the other lacks, in pairs; their order is another rule's matter. */
-  private static List<Term> differing(List<String> listed, List<String> headings) {
-    List<String> left = without(listed, headings);
-    List<String> right = without(headings, listed);
-    List<Term> pairs = new ArrayList<>();
-    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-      String title = i < left.size() ? left.get(i) : "—";
-      String heading = i < right.size() ? right.get(i) : "—";
-      pairs.add(Term.words(title + " ≠ " + heading));
-    }
-    return pairs;
-  }
-
-  private static List<String> without(List<String> titles, List<String> others) {
-    List<String> known = others.stream().map(ReportFact::essence).toList();
-    return titles.stream().filter(title -> !known.contains(essence(title))).toList();
-  }
-
-  /** A title without the small words that change nothing: 的, 和, 及, 与. */
-  private static String essence(String title) {
-    String words = Labels.words(title);
-    StringBuilder essence = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      if (SMALL_WORDS.indexOf(words.charAt(i)) < 0) {
-        essence.append(words.charAt(i));
-      }
-    }
-    return essence.toString();
+    return new PartsComparison(parts, report).judgement();
   }
 
   /** The tables are of the edition that the report's year demands. */
