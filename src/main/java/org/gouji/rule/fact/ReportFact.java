@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.gouji.edition.Edition;
 import org.gouji.edition.Editions;
 import org.gouji.edition.SectionTemplate;
+import org.gouji.model.Mark;
 import org.gouji.model.Message;
 import org.gouji.model.PartsList;
 import org.gouji.model.Report;
@@ -24,12 +25,14 @@ public final class ReportFact {
 
   private final Report report;
   private final @Nullable PartsList parts;
+  private final Marks marks;
   private @Nullable Judgement partsJudgement;
   private final Judgement succession;
 
-  ReportFact(Report report, @Nullable PartsList parts, Judgement succession) {
+  ReportFact(Report report, @Nullable PartsList parts, Marks marks, Judgement succession) {
     this.report = report;
     this.parts = parts;
+    this.marks = marks;
     this.succession = succession;
   }
 
@@ -50,9 +53,22 @@ public final class ReportFact {
 
   /** A reporting period is given. */
   public Judgement getPeriodGiven() {
-    return report.period().isPresent()
-        ? Judgement.held()
-        : Judgement.broken(Breach.of(Message.of("message"), Where.REPORT));
+    if (report.period().isPresent()) {
+      return Judgement.held();
+    }
+    List<Mark> unread = marks.of(Mark.Kind.UNREAD_PERIOD);
+    List<Mark> closing = marks.of(Mark.Kind.CLOSING_DAY);
+    if (!unread.isEmpty()) {
+      return quoting("message.unread", unread.get(0));
+    }
+    return closing.isEmpty()
+        ? Judgement.broken(Breach.of(Message.of("message"), Where.REPORT))
+        : quoting("message.closingDay", closing.get(0));
+  }
+
+  private static Judgement quoting(String key, Mark mark) {
+    return Judgement.broken(
+        Breach.of(new Message(key, Map.of("quote", Term.words(mark.quote()))), mark.where()));
   }
 
   /** The reporting period is the calendar year of the report. */
