@@ -68,7 +68,7 @@ public final class Facts {
           new SectionFact(template, report.section(template.number()).orElse(null));
       facts.add(section);
       if (template.number() == InformationFee.SECTION) {
-        facts.add(new InformationFee(report, narrative.fee(), !section.getContent().isHolds()));
+        facts.add(new InformationFee(report, narrative, !section.getContent().isHolds()));
       }
     }
     facts.add(new Overview(report.section(1).orElse(null), narrative));
