@@ -1,6 +1,5 @@
 package org.gouji.assemble;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -33,8 +32,6 @@ record Heading(
 
   /** 2023年总体情况 is 总体情况. */
   private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d{2}年度?");
-
-  private static final List<String> OFFICES = List.of("行政机关", "政府信息公开工作", "政府信息公开", "本机关");
 
   /** Whether its number stands in brackets, as numbers within a section do. */
   boolean isBracketed() {
@@ -95,7 +92,8 @@ record Heading(
     if (section.variants().contains(words)) {
       return Optional.of(Wording.VARIANT);
     }
-    return OFFICES.stream().anyMatch(office -> words.equals(office + section.words()))
+    return SectionTemplate.OFFICES.stream()
+            .anyMatch(office -> words.equals(office + section.words()))
         ? Optional.of(Wording.VARIANT)
         : Optional.empty();
   }

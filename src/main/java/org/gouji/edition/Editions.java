@@ -35,6 +35,11 @@ public final class Editions {
     return year.orElse(FIRST_YEAR_OF_2021) < FIRST_YEAR_OF_2021 ? first : second;
   }
 
+  /** The last report year that an edition was made for; of the newest there is none. */
+  public OptionalInt lastYear(String name) {
+    return name.equals(first.name()) ? OptionalInt.of(FIRST_YEAR_OF_2021 - 1) : OptionalInt.empty();
+  }
+
   /**
    * The edition of a name.
    *

@@ -14,6 +14,9 @@ import java.util.Set;
  */
 public record SectionTemplate(
     int number, String title, String words, Set<String> variants, List<String> keywords) {
+  /** What may stand before a title of the format and makes no other title of it. */
+  public static final List<String> OFFICES = List.of("行政机关", "政府信息公开工作", "政府信息公开", "本机关");
+
   public SectionTemplate {
     variants = Set.copyOf(variants);
     keywords = List.copyOf(keywords);

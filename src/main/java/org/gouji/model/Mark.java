@@ -33,6 +33,10 @@ public record Mark(
     NUMBERING,
     /** The notice of 2019, on which reports of 2021 and later no longer rest. */
     SUPERSEDED_NOTICE,
+    /** A reporting period whose days cannot be read. */
+    UNREAD_PERIOD,
+    /** The last day of the reporting period, without the first. */
+    CLOSING_DAY,
     /** A term of the field that is misspelled. */
     MISSPELLING,
     /** A punctuation mark of the width that the rest of the text does not use. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param missingOversight which of assessment, social evaluation and accountability no section
  *     tells of, by key
  * @param fee what section 6 says of the information-processing fee
+ * @param feeElsewhere words of section 1 that say whether that fee was charged
  * @param improvement what section 5 says; none where there is no such section, or nothing in it
  */
 public record Narrative(
@@ -23,6 +24,7 @@ public record Narrative(
     Optional<PartsList> parts,
     List<String> missingOversight,
     FeeStatement fee,
+    Optional<Where> feeElsewhere,
     Optional<Improvement> improvement) {
   public Narrative {
     marks = List.copyOf(marks);

@@ -27,6 +27,7 @@ final class FeeReader {
   private final List<Pattern> notice;
   private final List<Pattern> aside;
   private final List<Pattern> tariff;
+  private final List<Pattern> elsewhere;
 
   private FeeReader(Map<String, Object> data) {
     subject = Words.of(data, "subject");
@@ -34,6 +35,7 @@ final class FeeReader {
     notice = Phrases.patterns(data, "notice");
     aside = Phrases.patterns(data, "aside");
     tariff = Phrases.patterns(data, "tariff");
+    elsewhere = Phrases.patterns(data, "elsewhere");
   }
 
   static FeeReader standard() {
@@ -56,6 +58,19 @@ final class FeeReader {
       }
     }
     return said;
+  }
+
+  /** Words outside section 6 that say outright that no fee was charged for information. */
+  Optional<Where> elsewhere(List<Passage> passages) {
+    for (Passage passage : passages) {
+      for (Pattern pattern : elsewhere) {
+        Matcher matcher = pattern.matcher(passage.normal());
+        if (matcher.find()) {
+          return Optional.of(passage.where(matcher.start(), matcher.end()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static FeeStatement stronger(FeeStatement said, FeeStatement now) {

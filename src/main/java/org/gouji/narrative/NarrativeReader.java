@@ -38,6 +38,7 @@ public final class NarrativeReader {
         PartsReader.find(introduction, Editions.standard().forYear(report.year())),
         Aspects.oversight().missing(all.subList(introduction.size(), all.size())),
         FeeReader.standard().read(section(all, OTHER_MATTERS)),
+        FeeReader.standard().elsewhere(section(all, OVERVIEW)),
         ImprovementReader.read(section(all, PROBLEMS)));
   }
 

@@ -6,8 +6,10 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.Mark;
+import org.gouji.model.Paragraph;
 import org.gouji.model.Report;
 import org.gouji.model.Section;
+import org.gouji.text.NormalText;
 import org.gouji.text.Numerals;
 
 /**
@@ -18,8 +20,10 @@ import org.gouji.text.Numerals;
 final class Numbering {
   private static final Pattern ITEM = Pattern.compile("^\\s*（([一二三四五六七八九十]{1,3})）");
   private static final Pattern WITHIN = Pattern.compile("(?<=[。；：， ])（([一二三四五六七八九十]{1,3})）");
+  private static final Pattern HEADING = Pattern.compile("^\\s*([一二三四五六七八九十]{1,3})\\s*、");
   private static final int QUOTE = 16;
   private static final int LONGEST_HEADING = 16;
+  private static final int LONGEST_LINE = 48;
 
   private Numbering() {}
 
@@ -83,6 +87,26 @@ final class Numbering {
     return last;
   }
 
+  /**
+   * Whether headings of their own within a section lead from its number to that of the next: 六、改进情况
+   * between 五、存在的主要问题 and 七、其他需要报告的事项.
+   */
+  private static boolean leadsTo(Section section, int next) {
+    int number = section.printed().orElse(0);
+    for (Paragraph paragraph : section.paragraphs()) {
+      if (paragraph.text().length() <= LONGEST_LINE) {
+        String line = NormalText.of(paragraph.text()).normal();
+        Matcher heading = HEADING.matcher(line);
+        boolean follows =
+            heading.find()
+                && line.indexOf('。') < 0
+                && Numerals.ordinal(heading.group(1)) == number + 1;
+        number += follows ? 1 : 0;
+      }
+    }
+    return number + 1 == next;
+  }
+
   private static void sections(Report report, List<Mark> marks) {
     Section previous = null;
     for (Section section : report.sections()) {
@@ -90,7 +114,7 @@ final class Numbering {
         int step = section.printed().getAsInt() - previous.printed().orElse(0);
         // A section that is missing, number and all, is another rule's finding.
         boolean explained = step == section.number() - previous.number();
-        if (step != 1 && !explained) {
+        if (step != 1 && !explained && !leadsTo(previous, section.printed().getAsInt())) {
           marks.add(
               new Mark(
                   Mark.Kind.NUMBERING,

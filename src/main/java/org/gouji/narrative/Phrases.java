@@ -44,6 +44,8 @@ final class Phrases {
     List<Map.Entry<String, Near>> words = new ArrayList<>();
     add(data, "placeholders", Mark.Kind.PLACEHOLDER, words);
     add(data, "supersededNotice", Mark.Kind.SUPERSEDED_NOTICE, words);
+    add(data, "unreadPeriod", Mark.Kind.UNREAD_PERIOD, words);
+    add(data, "closingDay", Mark.Kind.CLOSING_DAY, words);
     table = WordTable.of(words, Near[]::new);
   }
 

@@ -1,6 +1,7 @@
 package org.gouji.rule;
 
 import java.util.Map;
+import org.gouji.edition.Editions;
 import org.gouji.model.Message;
 import org.gouji.model.TableName;
 import org.gouji.model.Term;
@@ -23,7 +24,7 @@ record Applicability(@Nullable Message missing, @Nullable Message excluded) {
     if (variant.batch()) {
       return excluded(Message.of(variant.roster() ? "reason.rosterBatch" : "reason.batch"));
     }
-    if (report.year().orElse(Integer.MAX_VALUE) < variant.since().orElse(0)) {
+    if (latestYear(report) < variant.since().orElse(0)) {
       return excluded(
           new Message("reason.since", Map.of("year", Term.words(variant.since().orElse(0)))));
     }
@@ -69,6 +70,13 @@ record Applicability(@Nullable Message missing, @Nullable Message excluded) {
       return batch.roster().isPresent() ? APPLIES : excluded(Message.of("reason.noRoster"));
     }
     return batch.reports().size() > 1 ? APPLIES : excluded(Message.of("reason.oneReport"));
+  }
+
+  /** The report's year; where it is unknown, the last one that its tables were made for. */
+  private static int latestYear(Circumstances report) {
+    return report.year().isPresent()
+        ? report.year().getAsInt()
+        : Editions.standard().lastYear(report.edition()).orElse(Integer.MAX_VALUE);
   }
 
   private static boolean follows(Variant variant, String edition) {

@@ -33,6 +33,7 @@ final class Reports {
           Optional.empty(),
           List.of(),
           FeeStatement.NONE,
+          Optional.empty(),
           Optional.empty());
 
   private Reports() {}

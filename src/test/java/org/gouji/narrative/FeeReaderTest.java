@@ -3,11 +3,14 @@ package org.gouji.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.model.FeeStatement;
 import org.gouji.model.FeeStatement.Kind;
 import org.gouji.model.Place;
+import org.gouji.model.Where;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What section 6 says of the information-processing fee, in the many ways of saying it. */
@@ -33,7 +36,8 @@ class FeeReaderTest {
         "发出收费通知的件数为0，总金额为0；实际收取的总金额为0。",
         "本机关提供政府信息，不收取费用。",
         "依申请公开收费情况无",
-        "按件、按量收取信息处理费0件0元。"
+        "按件、按量收取信息处理费0件0元。",
+        "2023年，本机关依申请公开免费。"
       })
   void denial_isNotCharged(String text) {
     assertThat(read(text).kind()).isEqualTo(Kind.NOT_CHARGED);
@@ -65,6 +69,39 @@ class FeeReaderTest {
   @ValueSource(strings = {"", "无。", "无其他需要报告的事项。", "全年办理建议66件，“三公”经费按时公开。"})
   void nothingOfTheFee_isSilent(String text) {
     assertThat(read(text)).isEqualTo(FeeStatement.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "本机关未收取政府信息公开费用，不存在减免情形。, 未收取政府信息公开费",
+    "收到申请3件，均按期答复，未收取费用。, 未收取费用",
+    "全年无信息公开收费的事项。, 无信息公开收费",
+    "没有涉及收费的公开项目。, 没有涉及收费的公开",
+    "未收取任何有关政府信息公开工作的费用。, 未收取任何有关政府信息公开工作的费",
+    "依申请公开免费。, 依申请公开免费",
+    "本年度未收取信息处理费。, 未收取信息处理费"
+  })
+  void denialInSection1_isQuoted(String text, String quote) {
+    assertThat(elsewhere(text)).contains(quote);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "及时公开行政事业性收费目录，全年没有违规收费。",
+        "公布学校收费标准，未收取学生任何费用。",
+        "不断完善信息公开和收费目录，区分不同情形的信息处理费。",
+        "公共场馆免费开放信息按月公开。",
+        "依申请公开窗口免费提供复印。"
+      })
+  void otherFeesInSection1_areNotQuoted(String text) {
+    assertThat(elsewhere(text)).isEmpty();
+  }
+
+  private static Optional<String> elsewhere(String text) {
+    return FeeReader.standard()
+        .elsewhere(List.of(Passage.of(OptionalInt.of(1), text, Place.at("paragraph 1"))))
+        .flatMap(Where::quote);
   }
 
   private static FeeStatement read(String text) {

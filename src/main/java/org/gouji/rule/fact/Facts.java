@@ -51,10 +51,11 @@ public final class Facts {
   }
 
   private void prose(Dossier dossier, Parameters parameters) {
-    ReportFact whole = new ReportFact(report, narrative.parts().orElse(null), dossier.succession());
+    Marks marks = new Marks(narrative.marks());
+    ReportFact whole =
+        new ReportFact(report, narrative.parts().orElse(null), marks, dossier.succession());
     facts.add(whole);
     facts.add(new TitleFact(report));
-    Marks marks = new Marks(narrative.marks());
     facts.add(new Prose(marks, report.year()));
     facts.add(new Figures(report, narrative));
     facts.add(new Wording(marks));
@@ -67,7 +68,7 @@ public final class Facts {
           new SectionFact(template, report.section(template.number()).orElse(null));
       facts.add(section);
       if (template.number() == InformationFee.SECTION) {
-        facts.add(new InformationFee(report, narrative.fee(), !section.getContent().isHolds()));
+        facts.add(new InformationFee(report, narrative, !section.getContent().isHolds()));
       }
     }
     facts.add(new Overview(report.section(1).orElse(null), narrative));

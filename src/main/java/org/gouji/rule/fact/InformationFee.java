@@ -7,6 +7,7 @@ import org.gouji.model.CellRef;
 import org.gouji.model.FeeStatement;
 import org.gouji.model.FeeStatement.Kind;
 import org.gouji.model.Message;
+import org.gouji.model.Narrative;
 import org.gouji.model.Place;
 import org.gouji.model.Report;
 import org.gouji.model.Section;
@@ -22,6 +23,7 @@ public final class InformationFee {
 
   private final Report report;
   private final FeeStatement statement;
+  private final Optional<Where> elsewhere;
   private final boolean empty;
 
   /**
@@ -29,9 +31,10 @@ public final class InformationFee {
    *
    * @param empty whether section 6 is missing, or says nothing at all
    */
-  InformationFee(Report report, FeeStatement statement, boolean empty) {
+  InformationFee(Report report, Narrative narrative, boolean empty) {
     this.report = report;
-    this.statement = statement;
+    this.statement = narrative.fee();
+    this.elsewhere = narrative.feeElsewhere();
     this.empty = empty;
   }
 
@@ -43,8 +46,23 @@ public final class InformationFee {
     }
     Place place = section.get().place();
     return statement.kind() == Kind.SILENT
-        ? Judgement.broken(Breach.of(Message.of("message"), Where.section(SECTION, place)))
+        ? Judgement.broken(Breach.of(silence(), Where.section(SECTION, place)))
         : Judgement.held();
+  }
+
+  /** Section 6 is silent; if another one is not, it must not look as if nothing were said. */
+  private Message silence() {
+    if (elsewhere.isEmpty()) {
+      return Message.of("message");
+    }
+    Where said = elsewhere.get();
+    return new Message(
+        "message.elsewhere",
+        Map.of(
+            "number",
+            new Term.Key("section." + said.section().orElse(0)),
+            "quote",
+            Term.words(said.quote().orElse(""))));
   }
 
   /** No request was given up for an unpaid fee where no fee was charged. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.gouji.edition.Edition;
 import org.gouji.edition.Editions;
-import org.gouji.edition.Labels;
 import org.gouji.edition.SectionTemplate;
+import org.gouji.model.Mark;
 import org.gouji.model.Message;
 import org.gouji.model.PartsList;
 import org.gouji.model.Report;
@@ -21,17 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The report as a whole: title, period, order of its sections, edition. */
 public final class ReportFact {
-  private static final String SMALL_WORDS = "的和及与";
   private static final int TRIAL_YEAR = 2019;
 
   private final Report report;
   private final @Nullable PartsList parts;
+  private final Marks marks;
   private @Nullable Judgement partsJudgement;
   private final Judgement succession;
 
-  ReportFact(Report report, @Nullable PartsList parts, Judgement succession) {
+  ReportFact(Report report, @Nullable PartsList parts, Marks marks, Judgement succession) {
     this.report = report;
     this.parts = parts;
+    this.marks = marks;
     this.succession = succession;
   }
 
@@ -52,9 +53,22 @@ public final class ReportFact {
 
   /** A reporting period is given. */
   public Judgement getPeriodGiven() {
-    return report.period().isPresent()
-        ? Judgement.held()
-        : Judgement.broken(Breach.of(Message.of("message"), Where.REPORT));
+    if (report.period().isPresent()) {
+      return Judgement.held();
+    }
+    List<Mark> unread = marks.of(Mark.Kind.UNREAD_PERIOD);
+    List<Mark> closing = marks.of(Mark.Kind.CLOSING_DAY);
+    if (!unread.isEmpty()) {
+      return quoting("message.unread", unread.get(0));
+    }
+    return closing.isEmpty()
+        ? Judgement.broken(Breach.of(Message.of("message"), Where.REPORT))
+        : quoting("message.closingDay", closing.get(0));
+  }
+
+  private static Judgement quoting(String key, Mark mark) {
+    return Judgement.broken(
+        Breach.of(new Message(key, Map.of("quote", Term.words(mark.quote()))), mark.where()));
   }
 
   /** The reporting period is the calendar year of the report. */
@@ -120,50 +134,7 @@ public final class ReportFact {
     if (parts == null) {
       return Judgement.notApplicable(Message.of("reason.noPartsList"));
     }
-    List<String> headings = report.sections().stream().map(Section::heading).toList();
-    List<Term> differing = differing(parts.titles(), headings);
-    int stated = parts.stated().orElse(headings.size());
-    if (differing.isEmpty() && stated == headings.size()) {
-      return Judgement.held();
-    }
-    Where where = Where.quote(OptionalInt.empty(), parts.quote(), parts.place());
-    Message message =
-        differing.isEmpty()
-            ? new Message(
-                "message.number",
-                Map.of("stated", Term.words(stated), "headings", Term.words(headings.size())))
-            : new Message("message", Map.of("differing", new Term.Apart(differing)));
-    return Judgement.broken(Breach.of(message, where));
-  }
-
-  /** Titles of either side that the other lacks, in pairs; their order is another rule's matter. */
-  private static List<Term> differing(List<String> listed, List<String> headings) {
-    List<String> left = without(listed, headings);
-    List<String> right = without(headings, listed);
-    List<Term> pairs = new ArrayList<>();
-    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-      String title = i < left.size() ? left.get(i) : "—";
-      String heading = i < right.size() ? right.get(i) : "—";
-      pairs.add(Term.words(title + " ≠ " + heading));
-    }
-    return pairs;
-  }
-
-  private static List<String> without(List<String> titles, List<String> others) {
-    List<String> known = others.stream().map(ReportFact::essence).toList();
-    return titles.stream().filter(title -> !known.contains(essence(title))).toList();
-  }
-
-  /** A title without the small words that change nothing: 的, 和, 及, 与. */
-  private static String essence(String title) {
-    String words = Labels.words(title);
-    StringBuilder essence = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      if (SMALL_WORDS.indexOf(words.charAt(i)) < 0) {
-        essence.append(words.charAt(i));
-      }
-    }
-    return essence.toString();
+    return new PartsComparison(parts, report).judgement();
   }
 
   /** The tables are of the edition that the report's year demands. */
