@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.gouji.agency.Regions.Region;
 import org.gouji.data.DataFile;
 import org.gouji.model.Level;
+import org.gouji.text.NormalText;
 
 /**
  * Tells an agency's level from its name. The last place in the name gives the tier; what stands
@@ -98,6 +99,6 @@ public final class AgencyLevel {
   }
 
   private static String clean(String agency) {
-    return CLUTTER.matcher(agency).replaceAll("");
+    return CLUTTER.matcher(NormalText.of(agency).normal()).replaceAll("");
   }
 }

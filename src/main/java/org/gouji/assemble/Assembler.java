@@ -79,7 +79,7 @@ public final class Assembler {
       return Optional.empty();
     }
     Optional<String> agency =
-        hints.agency().or(() -> title.flatMap(t -> TitleReader.agency(t.text())));
+        hints.agency().or(() -> title.flatMap(t -> AgencyInTitle.of(t.text())));
     return Optional.of(
         new Report(
             title,

@@ -10,7 +10,7 @@ import org.gouji.model.Place;
 import org.gouji.model.Report.Title;
 import org.gouji.text.NormalText;
 
-/** Finds a report's title, and agency and year in it. */
+/** Finds a report's title, and the year in it. */
 final class TitleReader {
   private static final int LONGEST = 80;
   private static final int LONGEST_END = 12;
@@ -32,16 +32,6 @@ final class TitleReader {
   private static final Pattern LINE_OF_YEAR =
       Pattern.compile(
           "(?:(?!公开)[\\p{IsHan}（） ])*(?:(?:19|20)\\d{2}|[一二][〇○零0О一二三四五六七八九]{3})\\s*年度?");
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "^[《\\s]*(.*?)(?:关于)?((?:19|20)\\d{2}|[一二][〇○零0О一二三四五六七八九]{3}(?=年))\\s*年?度?"
-              + "(.*?)的?(?:政府信息公开|年度政府信息公开).*$");
-  private static final Pattern WITHOUT_YEAR = Pattern.compile("^[《\\s]*(.*?)(?:关于)?政府信息公开.*$");
-
-  /** What may stand before the agency's name: 标题：, 【年度报告】, 关于印发《. */
-  private static final Pattern BEFORE_NAME =
-      Pattern.compile("^(?:[^（）]*[：丨】]|关于(?:印发|公布|发布|公开)《?|附件\\d*)+");
-
   private static final Pattern SITE = Pattern.compile("[-_|—–]");
 
   private TitleReader() {}
@@ -66,18 +56,6 @@ final class TitleReader {
       digits.append(zero ? '0' : digit < 0 ? c : (char) ('0' + digit));
     }
     return OptionalInt.of(Integer.parseInt(digits.toString()));
-  }
-
-  /** The agency in a title, in its normal form. */
-  static Optional<String> agency(String title) {
-    String text = NormalText.of(title).normal().replace(" ", "");
-    Matcher parts = PARTS.matcher(text);
-    if (parts.matches()) {
-      String first = strip(parts.group(1));
-      return nonEmpty(first.isEmpty() ? strip(parts.group(3)) : first);
-    }
-    Matcher rest = WITHOUT_YEAR.matcher(text);
-    return rest.matches() ? nonEmpty(strip(rest.group(1))) : Optional.empty();
   }
 
   /** The line before the sections that reads like a title; one with a year is better. */
@@ -109,7 +87,7 @@ final class TitleReader {
     OptionalInt year = year(title.text());
     return year.isPresent()
         && !year.equals(year(best.text()))
-        && (year(best.text()).isEmpty() || agency(title.text()).isPresent());
+        && (year(best.text()).isEmpty() || AgencyInTitle.of(title.text()).isPresent());
   }
 
   private static boolean reads(String text) {
@@ -127,7 +105,7 @@ final class TitleReader {
     for (int above = index - 1; above >= Math.max(0, index - MOST_LINES); above--) {
       String line = NormalText.of(before.get(above).text()).normal().strip();
       boolean wanted =
-          agency(read).isEmpty()
+          AgencyInTitle.of(read).isEmpty()
               ? LINE_ABOVE.matcher(line).matches()
               : year(read).isEmpty() && LINE_OF_YEAR.matcher(line).matches();
       if (!wanted) {
@@ -159,17 +137,5 @@ final class TitleReader {
       }
     }
     return title;
-  }
-
-  private static String strip(String name) {
-    return BEFORE_NAME
-        .matcher(name)
-        .replaceFirst("")
-        .replaceAll("^[《）\\s—-]+|[》（\\s—-]+$", "")
-        .replaceAll("^关于|关于$", "");
-  }
-
-  private static Optional<String> nonEmpty(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 }

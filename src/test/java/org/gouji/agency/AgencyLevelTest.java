@@ -105,6 +105,8 @@ class AgencyLevelTest {
     "国家税务总局泗阳县税务局, county-department",
     "湘乡市教育局, county-department",
     "泗阳县住房和城乡建设局, county-department",
+    "青石縣財政局, county-department",
+    "江蘇省教育廳, province-department",
     // townships and street offices
     "城关镇, township-government",
     "东莞市虎门镇, township-government",

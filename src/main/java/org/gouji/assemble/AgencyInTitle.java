@@ -1,0 +1,50 @@
+package org.gouji.assemble;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.text.NormalText;
+
+/** Reads the agency's name out of a title, in the characters that were printed. */
+final class AgencyInTitle {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "^《?(.*?)(?:关于)?((?:19|20)\\d{2}|[一二][〇○零0О一二三四五六七八九]{3}(?=年))年?度?"
+              + "(.*?)的?(?:政府信息公开|年度政府信息公开).*$");
+  private static final Pattern WITHOUT_YEAR = Pattern.compile("^《?(.*?)(?:关于)?政府信息公开.*$");
+
+  /** What may stand before the agency's name: 标题：, 【年度报告】, 关于印发《. */
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile("(?:[^（）]*[：丨】]|关于(?:印发|公布|发布|公开)《?|附件\\d*)+");
+
+  private static final Pattern BEGIN = Pattern.compile("[《）—-]*(?:关于)?");
+  private static final Pattern END = Pattern.compile("(?:关于)?[》（—-]*$");
+
+  private AgencyInTitle() {}
+
+  /** The agency that a title names. */
+  static Optional<String> of(String title) {
+    NormalText text = NormalText.of(BLANKS.matcher(title).replaceAll(""));
+    Matcher parts = PARTS.matcher(text.normal());
+    if (parts.matches()) {
+      return name(text, parts, 1).or(() -> name(text, parts, 3));
+    }
+    Matcher rest = WITHOUT_YEAR.matcher(text.normal());
+    return rest.matches() ? name(text, rest, 1) : Optional.empty();
+  }
+
+  /** The name within a group of what was matched, without what stands around it. */
+  private static Optional<String> name(NormalText text, Matcher found, int group) {
+    int end = found.end(group);
+    int start = skip(BEGIN, text, skip(BEFORE_NAME, text, found.start(group), end), end);
+    Matcher tail = END.matcher(text.normal()).region(start, end);
+    int stop = tail.find() ? tail.start() : end;
+    return start < stop ? Optional.of(text.printed(start, stop)) : Optional.empty();
+  }
+
+  private static int skip(Pattern pattern, NormalText text, int start, int end) {
+    Matcher matcher = pattern.matcher(text.normal()).region(start, end);
+    return matcher.lookingAt() ? matcher.end() : start;
+  }
+}
