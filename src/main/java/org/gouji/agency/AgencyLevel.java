@@ -71,6 +71,11 @@ public final class AgencyLevel {
     return generalOffices.contains(regions.of(clean(agency)).organ());
   }
 
+  /** Whether a name tells the kind of its place alone (市教育局): others may know more of it. */
+  public boolean namesNoPlace(String agency) {
+    return regions.of(clean(agency)).isBare();
+  }
+
   /**
    * Whether an agency may make rules (规章). Two names differ from their level: the general office
    * counts as its government, and the office of a prefecture or league lacks the power.

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.gouji.agency.AgencyLevel;
 import org.gouji.data.DataFile;
 import org.gouji.diagnose.Diagnosis;
 import org.gouji.edition.Editions;
@@ -110,14 +111,18 @@ public final class Gouji {
 
   /** The report with the roster's word on its agency's level, where its name does not tell. */
   private Report levelled(Report report) {
-    if (units == null || report.level().isPresent() || report.agency().isEmpty()) {
+    if (units == null || report.agency().isEmpty()) {
       return report;
     }
-    return units
-        .find(report.agency().get())
-        .flatMap(Roster.Unit::level)
-        .map(report::withLevel)
-        .orElse(report);
+    String agency = report.agency().get();
+    boolean told =
+        report.level().isPresent()
+            && !(AgencyLevel.standard().namesNoPlace(agency)
+                && report.level().get() == AgencyLevel.standard().of(agency));
+    if (told) {
+      return report;
+    }
+    return units.find(agency).flatMap(Roster.Unit::level).map(report::withLevel).orElse(report);
   }
 
   /**
