@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.gouji.agency.AgencyLevel;
 import org.gouji.data.DataFile;
 import org.gouji.diagnose.Diagnosis;
 import org.gouji.edition.Editions;
@@ -29,7 +28,6 @@ import org.gouji.model.Outcome;
 import org.gouji.model.Problem;
 import org.gouji.model.Report;
 import org.gouji.model.ReportResult;
-import org.gouji.model.Roster;
 import org.gouji.model.Severity;
 import org.gouji.model.Table;
 import org.gouji.model.TableName;
@@ -111,18 +109,7 @@ public final class Gouji {
 
   /** The report with the roster's word on its agency's level, where its name does not tell. */
   private Report levelled(Report report) {
-    if (units == null || report.agency().isEmpty()) {
-      return report;
-    }
-    String agency = report.agency().get();
-    boolean told =
-        report.level().isPresent()
-            && !(AgencyLevel.standard().namesNoPlace(agency)
-                && report.level().get() == AgencyLevel.standard().of(agency));
-    if (told) {
-      return report;
-    }
-    return units.find(agency).flatMap(Roster.Unit::level).map(report::withLevel).orElse(report);
+    return units == null ? report : units.levelled(report);
   }
 
   /**
