@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.gouji.agency.Regions.Region;
 import org.gouji.data.DataFile;
 import org.gouji.model.Level;
+import org.gouji.text.NormalText;
 
 /**
  * Tells an agency's level from its name. The last place in the name gives the tier; what stands
@@ -70,6 +71,11 @@ public final class AgencyLevel {
     return generalOffices.contains(regions.of(clean(agency)).organ());
   }
 
+  /** Whether a name tells the kind of its place alone (市教育局): others may know more of it. */
+  public boolean namesNoPlace(String agency) {
+    return regions.of(clean(agency)).isBare();
+  }
+
   /**
    * Whether an agency may make rules (规章). Two names differ from their level: the general office
    * counts as its government, and the office of a prefecture or league lacks the power.
@@ -98,6 +104,6 @@ public final class AgencyLevel {
   }
 
   private static String clean(String agency) {
-    return CLUTTER.matcher(agency).replaceAll("");
+    return CLUTTER.matcher(NormalText.of(agency).normal()).replaceAll("");
   }
 }

@@ -3,6 +3,7 @@ package org.gouji.agency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,14 @@ final class Regions {
   /** Behind a shortened name such a character means that another place is meant: 海南 in 海南区. */
   private static final String MARKS = "省市州县区旗盟";
 
+  /** A county-level city is called so too, and only the government of the other may make rules. */
+  private static final String CITY = "市";
+
+  private static final String GOVERNMENT = "政府";
+
+  /** Departments of the province alone are called so: 区教育厅 is that of an autonomous region. */
+  private static final String OF_PROVINCE = "厅";
+
   private final Map<String, Tier> listed = new HashMap<>();
   private final Set<String> shortened = new HashSet<>();
   private final Set<String> counties;
@@ -23,14 +32,16 @@ final class Regions {
   private final List<String> inWords;
   private final List<String> organBegins;
   private final List<String> zones;
+  private final Map<String, Tier> bare = new HashMap<>();
 
   /**
    * The last place in an agency's name.
    *
    * @param tier its tier
    * @param organ what stands behind it, empty if the name is the place's alone
+   * @param isBare whether the place is named by its kind alone: 县教育局
    */
-  record Region(Tier tier, String organ) {}
+  record Region(Tier tier, String organ, boolean isBare) {}
 
   Regions(Map<String, Object> data) {
     list(data, "unranked", Tier.NONE);
@@ -48,6 +59,12 @@ final class Regions {
     inWords = Lexicon.words(data, "inWords");
     organBegins = Lexicon.words(data, "organBegins");
     zones = Lexicon.words(data, "zones");
+    Map<?, ?> kinds = Lexicon.map(data, "bare");
+    for (Object tier : kinds.keySet()) {
+      for (String word : Lexicon.words(kinds, tier.toString())) {
+        bare.put(word, Tier.valueOf(tier.toString().toUpperCase(Locale.ROOT)));
+      }
+    }
   }
 
   /** The last place in a name that begins with places from large to small. */
@@ -62,7 +79,21 @@ final class Regions {
       tier = isZone(rest.substring(0, length)) ? Tier.NONE : Tier.COUNTY;
       rest = rest.substring(length);
     }
-    return new Region(tier, rest);
+    return rest.length() == name.length() ? bare(name) : new Region(tier, rest, false);
+  }
+
+  /** The kind of place that a name begins with which names no place. */
+  private Region bare(String name) {
+    int length = Lexicon.prefix(name, bare.keySet());
+    String organ = name.substring(length);
+    boolean none =
+        length == 0
+            || organ.isEmpty()
+            || inWords.stream().anyMatch(name::startsWith)
+            || (name.startsWith(CITY) && organ.endsWith(GOVERNMENT));
+    Tier tier = none ? Tier.NONE : bare.getOrDefault(name.substring(0, length), Tier.NONE);
+    boolean impossible = tier != Tier.PROVINCE && organ.endsWith(OF_PROVINCE);
+    return none || impossible ? new Region(Tier.NONE, name, false) : new Region(tier, organ, true);
   }
 
   private void province(String name, Map<?, ?> data) {

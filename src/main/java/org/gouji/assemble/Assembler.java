@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gouji.agency.AgencyLevel;
 import org.gouji.edition.Edition;
 import org.gouji.edition.Editions;
@@ -32,6 +34,7 @@ public final class Assembler {
   private static final int FEWEST_SECTIONS = 3;
   private static final int FEWEST_TABLES = 2;
   private static final int FIRST_YEAR = 2019;
+  private static final int OVERVIEW = 1;
 
   private final Editions editions;
 
@@ -55,14 +58,18 @@ public final class Assembler {
     Optional<Title> title =
         hints.isModel()
             ? hints.title().map(text -> new Title(text, Place.at("/title")))
-            : TitleReader.find(before, hints.title());
+            : TitleReader.find(
+                before,
+                hints.title(),
+                () -> YearInProse.of(period(before, outline), before, overview(outline)));
     List<Paragraph> introduction = Prose.introduction(before, title);
     Optional<StatedPeriod> period =
         hints
             .period()
             .map(days -> new StatedPeriod(days, "", Place.NOWHERE))
-            .or(() -> PeriodReader.find(introduction, () -> sectionProse(outline)));
-    OptionalInt year = year(hints, title, period);
+            .or(() -> period(introduction, outline));
+    OptionalInt year =
+        year(hints, title, () -> YearInProse.of(period, introduction, overview(outline)));
 
     Edition demanded = editions.forYear(year);
     TableFinder tables = new TableFinder(demandedFirst(demanded), Repetition.isLost(document));
@@ -79,7 +86,10 @@ public final class Assembler {
       return Optional.empty();
     }
     Optional<String> agency =
-        hints.agency().or(() -> title.flatMap(t -> TitleReader.agency(t.text())));
+        hints
+            .agency()
+            .or(() -> title.flatMap(t -> AgencyInTitle.of(t.text())))
+            .or(() -> hints.isModel() ? Optional.empty() : AgencyInProse.of(introduction));
     return Optional.of(
         new Report(
             title,
@@ -110,7 +120,8 @@ public final class Assembler {
     if (hints.isModel() || tables.size() >= FEWEST_TABLES) {
       return true;
     }
-    if (title.isPresent() && !tables.isEmpty()) {
+    boolean titled = title.filter(t -> TitleLine.hasWords(t.text())).isPresent();
+    if (titled && !tables.isEmpty()) {
       return true;
     }
     // Headings alone also stand in reports of other kinds, and in those from before the format.
@@ -119,7 +130,7 @@ public final class Assembler {
             .filter(p -> p.heading().wording() != Section.Wording.OTHER)
             .count();
     return year.orElse(FIRST_YEAR) >= FIRST_YEAR
-        && (title.isPresent() ? outline.parts().size() : worded) >= FEWEST_SECTIONS;
+        && (titled ? outline.parts().size() : worded) >= FEWEST_SECTIONS;
   }
 
   /** Whether any of the sections is there that hold no table. */
@@ -133,15 +144,18 @@ public final class Assembler {
     return false;
   }
 
+  /** The year that is given, else the title's, else the one that the prose speaks of. */
   private static OptionalInt year(
-      Hints hints, Optional<Title> title, Optional<StatedPeriod> period) {
+      Hints hints, Optional<Title> title, Supplier<OptionalInt> inProse) {
     if (hints.year().isPresent()) {
       return hints.year();
     }
     OptionalInt named = title.map(t -> TitleReader.year(t.text())).orElse(OptionalInt.empty());
-    return named.isPresent() || period.isEmpty()
-        ? named
-        : OptionalInt.of(period.get().period().from().getYear());
+    return named.isPresent() ? named : inProse.get();
+  }
+
+  private static Optional<StatedPeriod> period(List<Paragraph> introduction, Outline outline) {
+    return PeriodReader.find(introduction, () -> sectionProse(outline));
   }
 
   private List<Edition> demandedFirst(Edition demanded) {
@@ -197,6 +211,12 @@ public final class Assembler {
       }
     }
     return prose;
+  }
+
+  private static Stream<Paragraph> overview(Outline outline) {
+    return outline.parts().stream()
+        .filter(part -> part.heading().section() == OVERVIEW)
+        .flatMap(part -> Prose.of(part.blocks()).stream());
   }
 
   private static List<Paragraph> sectionProse(Outline outline) {

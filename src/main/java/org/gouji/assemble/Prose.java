@@ -45,7 +45,7 @@ final class Prose {
   static List<Paragraph> introduction(List<Paragraph> before, Optional<Title> title) {
     int start = 0;
     for (int i = 0; i < before.size(); i++) {
-      String text = before.get(i).text().strip();
+      String text = TitleLine.of(before.get(i).text()).printed();
       if (title.isPresent() && title.get().text().endsWith(text) && !text.isEmpty()) {
         start = i + 1;
       }

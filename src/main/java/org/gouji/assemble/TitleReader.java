@@ -3,24 +3,36 @@ package org.gouji.assemble;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gouji.agency.AgencyLevel;
+import org.gouji.model.Level;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Place;
 import org.gouji.model.Report.Title;
 import org.gouji.text.NormalText;
+import org.jspecify.annotations.Nullable;
 
-/** Finds a report's title, and agency and year in it. */
+/** Finds a report's title, and the year in it. */
 final class TitleReader {
-  private static final int LONGEST = 80;
-  private static final int LONGEST_END = 12;
+  private static final int LONGEST_END = 16;
   private static final int MOST_LINES = 2;
-  private static final Pattern WORDS = Pattern.compile("政府信息公开.{0,6}(报告|年报)");
   private static final Pattern IN_SENTENCE =
       Pattern.compile(
-          "(?:公布|发布|公开|编制|形成|制作|撰写|现将|现就|将|报告)了?《?"
-              + "([^，。；、《》]{0,40}?(?:19|20)\\d{2}年度?[^，。；、《》]{0,20}?"
-              + "政府信息公开(?:工作)?(?:年度)?(?:报告|年报))");
+          "(?:公布|发布|公开|编制|形成|制作|撰写|现将|现就|将|报告)了?的?《?"
+              + "([^，。；、《》]{0,40}?(?:19|20)\\d{2}年度?[^，。；、《》]{0,30}?"
+              + "(?:政府)?信息公开(?:工作)?(?:年度)?(?:报告|年报))");
+
+  /** A line below the title's own: the year. */
+  private static final Pattern LINE_BELOW =
+      Pattern.compile("（?(?:(?:19|20)\\d{2}|[一二][〇○零0О一二三四五六七八九]{3})年度?）?");
+
+  /** A title that lacks a word, as 政府: none beside one that has all. */
+  private static final Pattern LIKE_IT =
+      Pattern.compile(".*(?:19|20)\\d{2}年.*(?<![务企校院])信息公开(?:工作)?(?:年度)?(?:报告|年报)(?:（[^（）]*）)?");
+
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final Pattern YEAR =
       Pattern.compile("((?:19|20)\\d{2}|[一二][〇○零0О一二三四五六七八九]{3}(?=\\s*年))\\s*年?");
@@ -32,25 +44,72 @@ final class TitleReader {
   private static final Pattern LINE_OF_YEAR =
       Pattern.compile(
           "(?:(?!公开)[\\p{IsHan}（） ])*(?:(?:19|20)\\d{2}|[一二][〇○零0О一二三四五六七八九]{3})\\s*年度?");
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "^[《\\s]*(.*?)(?:关于)?((?:19|20)\\d{2}|[一二][〇○零0О一二三四五六七八九]{3}(?=年))\\s*年?度?"
-              + "(.*?)的?(?:政府信息公开|年度政府信息公开).*$");
-  private static final Pattern WITHOUT_YEAR = Pattern.compile("^[《\\s]*(.*?)(?:关于)?政府信息公开.*$");
-
-  /** What may stand before the agency's name: 标题：, 【年度报告】, 关于印发《. */
-  private static final Pattern BEFORE_NAME =
-      Pattern.compile("^(?:[^（）]*[：丨】]|关于(?:印发|公布|发布|公开)《?|附件\\d*)+");
-
   private static final Pattern SITE = Pattern.compile("[-_|—–]");
 
   private TitleReader() {}
 
-  /** The title's own line, or a sentence of the introduction that names the report. */
-  static Optional<Title> find(List<Paragraph> before, Optional<String> hint) {
-    return line(before)
-        .or(() -> before.stream().flatMap(p -> sentence(p).stream()).findFirst())
-        .or(() -> hint.map(text -> new Title(withoutSite(text), Place.at("title"))));
+  /**
+   * What may be the title.
+   *
+   * @param title the title, with the lines above that belong to it
+   * @param isLetter whether a letter is called so
+   * @param index the paragraph in which it ends
+   */
+  private record Candidate(Title title, boolean isLetter, int index) {
+    OptionalInt year() {
+      return TitleReader.year(title.text());
+    }
+
+    /**
+     * Whether a later line is the title: it has a year, and no other line had one, or another.
+     * Other reports' titles are links beside the text, and stand before it; so does a letter.
+     */
+    boolean isBetterThan(Candidate best) {
+      if (isLetter != best.isLetter) {
+        return best.isLetter;
+      }
+      return year().isPresent()
+          && !year().equals(best.year())
+          && (best.year().isEmpty() || AgencyInTitle.of(title.text()).isPresent());
+    }
+
+    /**
+     * Whether the line right above a title is nevertheless the right one: both are one body's, and
+     * what the report says of its year holds for this one alone. The other was left from last year.
+     */
+    boolean isRightBeside(Candidate later, List<Paragraph> before, Supplier<OptionalInt> told) {
+      return !isLetter
+          && year().isPresent()
+          && later.index == index + 1
+          && later.index == last(before)
+          && AgencyInTitle.of(title.text()).equals(AgencyInTitle.of(later.title.text()))
+          && told.get().equals(year());
+    }
+
+    private static int last(List<Paragraph> before) {
+      int last = before.size() - 1;
+      while (last >= 0 && candidate(before, last) == null) {
+        last--;
+      }
+      return last;
+    }
+  }
+
+  /**
+   * The title's own line, or a sentence of the introduction that names the report.
+   *
+   * @param told the year of which the report says that it speaks, apart from its titles
+   */
+  static Optional<Title> find(
+      List<Paragraph> before, Optional<String> hint, Supplier<OptionalInt> told) {
+    return line(before, told)
+        .or(() -> likeTitle(before))
+        .or(() -> sentences(before).findFirst())
+        .or(
+            () ->
+                hint.map(
+                    text ->
+                        new Title(TitleLine.of(withoutSite(text)).printed(), Place.at("title"))));
   }
 
   /** The year in a title. */
@@ -68,66 +127,56 @@ final class TitleReader {
     return OptionalInt.of(Integer.parseInt(digits.toString()));
   }
 
-  /** The agency in a title, in its normal form. */
-  static Optional<String> agency(String title) {
-    String text = NormalText.of(title).normal().replace(" ", "");
-    Matcher parts = PARTS.matcher(text);
-    if (parts.matches()) {
-      String first = strip(parts.group(1));
-      return nonEmpty(first.isEmpty() ? strip(parts.group(3)) : first);
-    }
-    Matcher rest = WITHOUT_YEAR.matcher(text);
-    return rest.matches() ? nonEmpty(strip(rest.group(1))) : Optional.empty();
-  }
-
   /** The line before the sections that reads like a title; one with a year is better. */
-  private static Optional<Title> line(List<Paragraph> before) {
-    Title best = null;
+  private static Optional<Title> line(List<Paragraph> before, Supplier<OptionalInt> told) {
+    Candidate best = null;
     for (int i = 0; i < before.size(); i++) {
-      String text = NormalText.of(before.get(i).text()).normal().strip();
-      Title title = null;
-      if (reads(text)) {
-        title = title(before, i, before.get(i).text().strip(), text);
-      } else if (i > 0 && text.length() <= LONGEST_END) {
-        // The title's words themselves may be broken.
-        String above = NormalText.of(before.get(i - 1).text()).normal().strip();
-        if (above.contains("政府信息") && reads(above + text)) {
-          String printed = before.get(i - 1).text().strip() + before.get(i).text().strip();
-          title = title(before, i - 1, printed, above + text);
-        }
+      Candidate next = candidate(before, i);
+      if (next == null) {
+        continue;
       }
-      best = title != null && (best == null || isBetter(title, best)) ? title : best;
+      if (best == null || next.isBetterThan(best)) {
+        boolean keeps = best != null && best.isRightBeside(next, before, told);
+        best = keeps ? best : next;
+      }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(Candidate::title);
   }
 
-  /**
-   * Whether a later line is the title: it has a year, and no other line had one, or another. Other
-   * reports' titles are links beside the text, and stand before it.
-   */
-  private static boolean isBetter(Title title, Title best) {
-    OptionalInt year = year(title.text());
-    return year.isPresent()
-        && !year.equals(year(best.text()))
-        && (year(best.text()).isEmpty() || agency(title.text()).isPresent());
-  }
-
-  private static boolean reads(String text) {
-    return text.length() <= LONGEST
-        && WORDS.matcher(text).find()
-        && !text.contains("首页")
-        && "。，；>›»/|".chars().noneMatch(mark -> text.indexOf(mark) >= 0);
+  private static @Nullable Candidate candidate(List<Paragraph> before, int index) {
+    TitleLine line = TitleLine.of(before.get(index).text());
+    if (line.reads()) {
+      return new Candidate(title(before, index, line), line.isLetter(), index);
+    }
+    // The title's words themselves may be broken.
+    int end = line.text().length();
+    String joined = before.get(index).text().strip();
+    for (int above = index - 1; above >= Math.max(0, index - MOST_LINES); above--) {
+      joined = before.get(above).text().strip() + joined;
+      TitleLine whole = TitleLine.of(joined);
+      if (end > LONGEST_END || !whole.isShort()) {
+        return null;
+      }
+      boolean known = whole.text().contains("政府信息") || year(joined).isPresent();
+      boolean goesOn =
+          whole.isBrokenAt(whole.text().length() - end)
+              || (above == index - 1 && LINE_BELOW.matcher(line.text()).matches());
+      if (known && goesOn && whole.reads()) {
+        return new Candidate(title(before, above, whole), whole.isLetter(), index);
+      }
+    }
+    return null;
   }
 
   /** A title may be set on several lines: its agency and its year stand on lines above. */
-  private static Title title(List<Paragraph> before, int index, String words, String normal) {
-    String printed = words;
-    Place place = before.get(index).place();
-    String read = normal;
+  private static Title title(List<Paragraph> before, int index, TitleLine words) {
+    String printed = words.printed();
+    Place place = place(before.get(index), words);
+    String read = words.text();
     for (int above = index - 1; above >= Math.max(0, index - MOST_LINES); above--) {
       String line = NormalText.of(before.get(above).text()).normal().strip();
       boolean wanted =
-          agency(read).isEmpty()
+          AgencyInTitle.of(read).isEmpty()
               ? LINE_ABOVE.matcher(line).matches()
               : year(read).isEmpty() && LINE_OF_YEAR.matcher(line).matches();
       if (!wanted) {
@@ -138,6 +187,33 @@ final class TitleReader {
       place = before.get(above).place();
     }
     return new Title(printed, place);
+  }
+
+  private static Place place(Paragraph paragraph, TitleLine line) {
+    Place place = paragraph.place();
+    return line.offset() > 0 ? place.within(line.offset()) : place;
+  }
+
+  /** A line that names a year and a body of a known level, and nearly all of a title's words. */
+  private static Optional<Title> likeTitle(List<Paragraph> before) {
+    for (Paragraph paragraph : before) {
+      TitleLine line = TitleLine.of(paragraph.text());
+      boolean isNamed =
+          line.isShort()
+              && LIKE_IT.matcher(line.text()).matches()
+              && AgencyInTitle.of(line.text())
+                  .filter(name -> AgencyLevel.standard().of(name) != Level.OTHER)
+                  .isPresent();
+      if (isNamed) {
+        return Optional.of(new Title(line.printed(), place(paragraph, line)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The report's names in sentences. */
+  static Stream<Title> sentences(List<Paragraph> prose) {
+    return prose.stream().flatMap(paragraph -> sentence(paragraph).stream());
   }
 
   private static Optional<Title> sentence(Paragraph paragraph) {
@@ -154,22 +230,10 @@ final class TitleReader {
   /** A page's title names its site behind or before what it shows. */
   private static String withoutSite(String title) {
     for (String part : SITE.split(title, -1)) {
-      if (WORDS.matcher(NormalText.of(part).normal()).find()) {
+      if (TitleLine.hasWords(NormalText.of(part).normal())) {
         return part.strip();
       }
     }
     return title;
-  }
-
-  private static String strip(String name) {
-    return BEFORE_NAME
-        .matcher(name)
-        .replaceFirst("")
-        .replaceAll("^[《）\\s—-]+|[》（\\s—-]+$", "")
-        .replaceAll("^关于|关于$", "");
-  }
-
-  private static Optional<String> nonEmpty(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 }

@@ -28,7 +28,6 @@ import org.gouji.model.Outcome;
 import org.gouji.model.Problem;
 import org.gouji.model.Report;
 import org.gouji.model.ReportResult;
-import org.gouji.model.Roster;
 import org.gouji.model.Severity;
 import org.gouji.model.Table;
 import org.gouji.model.TableName;
@@ -110,14 +109,7 @@ public final class Gouji {
 
   /** The report with the roster's word on its agency's level, where its name does not tell. */
   private Report levelled(Report report) {
-    if (units == null || report.level().isPresent() || report.agency().isEmpty()) {
-      return report;
-    }
-    return units
-        .find(report.agency().get())
-        .flatMap(Roster.Unit::level)
-        .map(report::withLevel)
-        .orElse(report);
+    return units == null ? report : units.levelled(report);
   }
 
   /**

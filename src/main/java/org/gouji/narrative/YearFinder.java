@@ -6,10 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.Mark;
 import org.gouji.model.Report;
+import org.gouji.text.NormalText;
 
 /**
- * Finds another year where the report's year belongs: in 现将 Y 年 … 报告如下, in the reporting period, at
- * the head of section 1, in headings of paragraphs.
+ * Finds another year where the report's year belongs: in 现将 Y 年 … 报告如下, in the reporting period, in
+ * a second title, at the head of section 1, in headings of paragraphs.
  */
 final class YearFinder {
   private static final Pattern PRESENTED =
@@ -20,6 +21,11 @@ final class YearFinder {
       Pattern.compile(
           "^ ?(?:（[一二三四五六七八九十]{1,3}）|\\d{1,2}[.．、]) ?(20\\d\\d)年度?(?!以来|起)[^。；]{2,20}$");
   private static final Pattern OPENING = Pattern.compile("^ ?(20\\d\\d)年度?，(?!较|与|比|相比)");
+
+  /** A second title below the first, left from last year. */
+  private static final Pattern TITLE =
+      Pattern.compile("^ ?[^，。；]{0,40}?(20\\d\\d)年度?[^，。；]{0,30}政府信息公开[^，。；]{0,8}(?:报告|年报)》? ?$");
+
   private static final int OVERVIEW = 1;
   private static final int LONGEST_OPENING = 400;
 
@@ -42,6 +48,9 @@ final class YearFinder {
         if (section == 0 && isPeriodRight(report)) {
           find(PERIOD, passage, year, marks);
         }
+        if (section == 0 && isBelowTitle(report, passage)) {
+          find(TITLE, passage, year, marks);
+        }
         if (section == OVERVIEW) {
           find(HEADING, passage, year, marks);
         }
@@ -52,6 +61,16 @@ final class YearFinder {
       begins &= section < OVERVIEW;
     }
     return marks;
+  }
+
+  /** Whether a passage begins the introduction and names the agency. */
+  private static boolean isBelowTitle(Report report, Passage passage) {
+    return !report.introduction().isEmpty()
+        && report.introduction().get(0).place().equals(passage.place())
+        && report
+            .agency()
+            .map(name -> passage.normal().contains(NormalText.of(name).normal()))
+            .orElse(false);
   }
 
   /** A period that is wrong as it was read is a finding of its own. */

@@ -64,6 +64,22 @@ public final class NormalText {
     return end <= start ? "" : original.substring(origin(start), endOf(end));
   }
 
+  /**
+   * A stretch of the normal form in the characters that were printed: 乾县, which the normal form
+   * writes 干县. What is no part of the words (blanks, noise, the width of a bracket) stays as in the
+   * normal form.
+   */
+  public String printed(int start, int end) {
+    StringBuilder printed = new StringBuilder(normal.substring(start, end));
+    for (int i = start; i < end; i++) {
+      char c = original.charAt(origin(i));
+      if (Normaliser.isHan(c) && !Normaliser.isCompatible(c)) {
+        printed.setCharAt(i - start, c);
+      }
+    }
+    return printed.toString();
+  }
+
   /** Where the original of the character before {@code end} ends, noise behind it included. */
   private int endOf(int end) {
     int next = origin(end);

@@ -118,12 +118,18 @@ final class Normaliser {
 
   /** Radicals and compatibility ideographs in their plain form. */
   private static char compatible(char c) {
-    boolean odd = c <= 0x2fdf || (c >= 0xf900 && c <= 0xfaff);
-    if (!odd) {
+    if (!isCompatible(c)) {
       return Traditional.simplify(c);
     }
     String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
     return plain.length() == 1 ? Traditional.simplify(plain.charAt(0)) : c;
+  }
+
+  /**
+   * Whether a character is a radical or a second code of an ideograph, and looks like a plain one.
+   */
+  static boolean isCompatible(char c) {
+    return (c >= 0x2e80 && c <= 0x2fdf) || (c >= 0xf900 && c <= 0xfaff);
   }
 
   /**
@@ -181,7 +187,7 @@ final class Normaliser {
     return place + 1 < text.length() && ".()（）-*_#+!|~>[]".indexOf(text.charAt(place + 1)) >= 0;
   }
 
-  private static boolean isHan(char c) {
+  static boolean isHan(char c) {
     return (c >= 0x3400 && c < 0xa000) || (c >= 0xf900 && c <= 0xfaff);
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gouji.model.Level;
 import org.gouji.model.Report;
 import org.gouji.model.Section;
 import org.gouji.read.sample.Reading;
@@ -51,6 +52,21 @@ class RecognitionTest {
     assertEquals(Optional.of(agency), report.agency());
     assertEquals(OptionalInt.of(2023), report.year());
     assertEquals(1, report.introduction().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "乾县财政局2023年政府信息公开工作年度报告, 乾县财政局, county-department",
+    "临安区於潜镇2023年政府信息公开工作年度报告, 临安区於潜镇, township-government",
+    "长安区砲里街道~2023年政府信息公开工作年度报告, 长安区砲里街道, street-office",
+    "榖 城 县 教育局2023年政府信息公开工作年度报告, 榖城县教育局, county-department",
+    "2023年青石縣教育局政府信息公開工作年度報告, 青石縣教育局, county-department",
+    "青石县(jù)民政局(本级)２０２３年政府信息公开工作年度报告, 青石县民政局（本级）, county-department"
+  })
+  void agency_isNamedAsPrinted(String title, String agency, String level) {
+    Report report = Reading.report(title.replace('~', '\n') + "\n编制本报告。\n" + body("%s、"));
+    assertEquals(Optional.of(agency), report.agency());
+    assertEquals(Optional.of(level), report.level().map(Level::code));
   }
 
   @Test

@@ -38,6 +38,13 @@ class NormalTextTest {
     assertThat(text.quote(3, 8)).isEqualTo("１，２３４");
   }
 
+  @ParameterizedTest
+  @CsvSource({"乾县, 乾县", "'公開(jù)１，２３４ 件', '公開1,234 件'", "'⼈民(本级)', '人民（本级）'"})
+  void stretch_isPrintedInItsOwnCharacters(String original, String printed) {
+    NormalText text = NormalText.of(original);
+    assertThat(text.printed(0, text.normal().length())).isEqualTo(printed);
+  }
+
   @Property
   void normalForm_isReachedWhetherOrNotTheTextIsTakenAsItIs(@ForAll("texts") String text) {
     NormalText taken = NormalText.of(text);

@@ -9,6 +9,7 @@ import org.gouji.model.Claim.Scope;
 import org.gouji.model.Claim.Topic;
 import org.gouji.model.Level;
 import org.gouji.model.Report;
+import org.gouji.text.NormalText;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around a figure: the matter, year and scope that sentence and heading have set. */
@@ -51,7 +52,7 @@ final class Context {
     this.lexicon = lexicon;
     this.years = new Years(report.year().orElse(0));
     this.level = report.level().orElse(null);
-    this.agency = report.agency().orElse("");
+    this.agency = NormalText.of(report.agency().orElse("")).normal();
   }
 
   /** The year that the sentence speaks of. */

@@ -3,7 +3,9 @@ package org.gouji.rule.fact.batch;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.agency.AgencyLevel;
 import org.gouji.agency.AgencyName;
+import org.gouji.model.Report;
 import org.gouji.model.Roster;
 import org.gouji.model.Roster.Unit;
 
@@ -19,6 +21,25 @@ public final class UnitFinder {
   /** Makes a finder. */
   public UnitFinder(Roster roster) {
     roster.units().forEach(unit -> units.putIfAbsent(AgencyName.key(unit.agency()), unit));
+  }
+
+  /** A report with the roster's word on its agency's level, where its name does not tell enough. */
+  public Report levelled(Report report) {
+    return report
+        .agency()
+        .filter(agency -> !isTold(agency, report))
+        .flatMap(this::find)
+        .flatMap(Unit::level)
+        .map(report::withLevel)
+        .orElse(report);
+  }
+
+  /** Whether the level is known, from more than the kind of the place in the name (市教育局). */
+  private static boolean isTold(String agency, Report report) {
+    AgencyLevel names = AgencyLevel.standard();
+    boolean bare =
+        names.namesNoPlace(agency) && report.level().equals(Optional.of(names.of(agency)));
+    return report.level().isPresent() && !bare;
   }
 
   /** The unit that an agency is. */
