@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gouji.agency.AgencyLevel;
@@ -100,7 +99,7 @@ public final class Assembler {
             period,
             hints.published(),
             introduction,
-            sections(outline, tables.taken()),
+            sections(outline, tables),
             tables.tables(),
             hints.workbook() && !hasProse(outline),
             document.remarks()));
@@ -179,11 +178,14 @@ public final class Assembler {
     return told.size() == 1 ? told.get(0) : demanded.name();
   }
 
-  private static List<Section> sections(Outline outline, Set<Integer> cells) {
+  private static List<Section> sections(Outline outline, TableFinder tables) {
     List<Section> sections = new ArrayList<>();
     for (Outline.Part part : outline.parts()) {
       Heading heading = part.heading();
-      List<Paragraph> prose = Prose.of(prose(heading.section(), part.blocks(), cells));
+      List<Paragraph> prose = Prose.of(prose(heading.section(), part.blocks(), tables));
+      if (sections.size() == outline.parts().size() - 1) {
+        prose = Prose.withoutFooter(prose);
+      }
       sections.add(
           new Section(
               heading.section(),
@@ -199,14 +201,17 @@ public final class Assembler {
   /**
    * What a section says: its paragraphs that are no cells, and tables that are none of the three.
    */
-  private static List<Block> prose(int section, List<Block> blocks, Set<Integer> cells) {
+  private static List<Block> prose(int section, List<Block> blocks, TableFinder tables) {
     boolean statistics =
         Arrays.stream(TableName.values()).anyMatch(name -> name.section() == section);
     List<Block> prose = new ArrayList<>();
     for (Block block : blocks) {
-      if (block instanceof Grid grid && !statistics) {
+      if (block instanceof Grid grid) {
+        if (statistics || tables.isOfForm(grid)) {
+          continue;
+        }
         grid.cells().forEach(cell -> prose.add(new Paragraph(cell.text(), 0, cell.place())));
-      } else if (!(block instanceof Paragraph p && cells.contains(p.line()))) {
+      } else if (!(block instanceof Paragraph p && tables.taken().contains(p.line()))) {
         prose.add(block);
       }
     }

@@ -2,7 +2,10 @@ package org.gouji.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.data.DataFile;
 import org.gouji.edition.Labels;
 import org.gouji.model.Block;
@@ -14,12 +17,21 @@ import org.gouji.text.NormalText;
 final class Prose {
   private static final int LONGEST_NOISE = 60;
   private static final int LONGEST_META = 240;
+  private static final int LONGEST_FOOTER = 120;
 
   private static final class Holder {
-    @SuppressWarnings("unchecked")
-    private static final List<String> NOISE =
-        (List<String>) DataFile.load("lexicon/page").getOrDefault("noise", List.of());
+    private static final Map<String, Object> PAGE = DataFile.load("lexicon/page");
+    private static final List<String> NOISE = words("noise");
+    private static final List<String> STARTS = words("starts");
+    private static final Set<String> BUTTONS = Set.copyOf(words("buttons"));
+    private static final List<String> FOOTERS = words("footers");
+
+    private static List<String> words(String key) {
+      return ((List<?>) PAGE.getOrDefault(key, List.of())).stream().map(String::valueOf).toList();
+    }
   }
+
+  private static final Pattern BETWEEN_BUTTONS = Pattern.compile("[\\s|•·【】\\[\\]（）()/>+-]+");
 
   private Prose() {}
 
@@ -61,10 +73,54 @@ final class Prose {
     if (Labels.numberingEnd(line) > 0) {
       return false;
     }
+    boolean brief = text.length() <= LONGEST_NOISE;
+    if (brief && (areButtons(line) || startsLikeNoise(line))) {
+      return true;
+    }
     int words = 0;
     for (String word : Holder.NOISE) {
       words += line.contains(word) ? 1 : 0;
     }
-    return words > 0 && (text.length() <= LONGEST_NOISE || (words > 1 && line.indexOf('。') < 0));
+    return words > 0 && (brief || (words > 1 && line.indexOf('。') < 0));
+  }
+
+  private static boolean startsLikeNoise(String line) {
+    for (String start : Holder.STARTS) {
+      if (line.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line holds buttons alone, or no word at all. */
+  private static boolean areButtons(String line) {
+    for (String piece : BETWEEN_BUTTONS.split(line, -1)) {
+      if (!piece.isEmpty() && !Holder.BUTTONS.contains(piece)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The prose of the last section, without the lines that the page put below the report. */
+  static List<Paragraph> withoutFooter(List<Paragraph> prose) {
+    int end = prose.size();
+    while (end > 0 && isFooter(prose.get(end - 1).text())) {
+      end--;
+    }
+    return prose.subList(0, end);
+  }
+
+  private static boolean isFooter(String text) {
+    if (text.length() > LONGEST_FOOTER || text.indexOf('。') >= 0 || text.indexOf('；') >= 0) {
+      return false;
+    }
+    for (String word : Holder.FOOTERS) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

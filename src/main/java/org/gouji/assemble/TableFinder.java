@@ -27,6 +27,8 @@ import org.gouji.model.TableName;
  * from is taken; where they are even, the one that the report's year demands.
  */
 final class TableFinder {
+  private static final int LONGEST_LABEL = 200;
+  private static final int FEWEST_LABELS = 5;
   private static final int FEWEST_ROWS = 2;
 
   private final List<Edition> editions;
@@ -53,6 +55,32 @@ final class TableFinder {
   /** The lines of the paragraphs that turned out to be cells. */
   Set<Integer> taken() {
     return taken;
+  }
+
+  /** Whether a grid is one of the three tables, or a piece of one: no prose, wherever it stands. */
+  boolean isOfForm(Grid grid) {
+    Set<String> labels = new HashSet<>();
+    for (Grid.Cell cell : grid.cells()) {
+      if (cell.text().length() > LONGEST_LABEL) {
+        return false;
+      }
+      String words = Labels.words(cell.text());
+      if (!words.isEmpty() && isLabel(words)) {
+        labels.add(words);
+      }
+    }
+    return labels.size() >= FEWEST_LABELS;
+  }
+
+  private boolean isLabel(String words) {
+    for (Edition edition : editions) {
+      for (TableName name : TableName.values()) {
+        if (edition.table(name).isLabel(words)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   void readForms(Document document) {

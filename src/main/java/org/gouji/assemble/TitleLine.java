@@ -16,6 +16,10 @@ import org.gouji.text.NormalText;
  */
 record TitleLine(String text, String printed, int offset, boolean isLetter) {
   private static final int LONGEST = 80;
+
+  /** No title, whatever a page puts around it. */
+  private static final int LONGEST_LINE = 240;
+
   private static final Pattern WORDS =
       Pattern.compile("政府信息公开(?:.{0,6}|(?:工作)?(?:19|20)\\d{2}年度?.{0,4})(?:报告|年报)");
   private static final Pattern QUOTED = Pattern.compile("《([^《》]+)》");
@@ -24,6 +28,9 @@ record TitleLine(String text, String printed, int offset, boolean isLetter) {
     NormalText text = NormalText.of(line);
     String normal = text.normal();
     int end = normal.stripTrailing().length();
+    if (end > LONGEST_LINE) {
+      return cut(text, 0, end, false);
+    }
     Matcher labels = TitleWords.LABELS.matcher(normal).region(0, end);
     int start = labels.lookingAt() ? labels.end() : 0;
     Matcher site = TitleWords.SITE.matcher(normal).region(start, end);

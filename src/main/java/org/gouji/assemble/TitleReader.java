@@ -150,11 +150,14 @@ final class TitleReader {
     }
     // The title's words themselves may be broken.
     int end = line.text().length();
+    if (end > LONGEST_END) {
+      return null;
+    }
     String joined = before.get(index).text().strip();
     for (int above = index - 1; above >= Math.max(0, index - MOST_LINES); above--) {
       joined = before.get(above).text().strip() + joined;
       TitleLine whole = TitleLine.of(joined);
-      if (end > LONGEST_END || !whole.isShort()) {
+      if (!whole.isShort()) {
         return null;
       }
       boolean known = whole.text().contains("政府信息") || year(joined).isPresent();

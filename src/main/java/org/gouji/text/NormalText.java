@@ -67,17 +67,27 @@ public final class NormalText {
   /**
    * A stretch of the normal form in the characters that were printed: 乾县, which the normal form
    * writes 干县. What is no part of the words (blanks, noise, the width of a bracket) stays as in the
-   * normal form.
+   * normal form; so does all of it where what stands around it shows traditional script (洛江區…報告).
    */
   public String printed(int start, int end) {
+    for (int i = 0; i < normal.length(); i++) {
+      if ((i < start || i >= end) && isSimplified(i)) {
+        return normal.substring(start, end);
+      }
+    }
     StringBuilder printed = new StringBuilder(normal.substring(start, end));
     for (int i = start; i < end; i++) {
-      char c = original.charAt(origin(i));
-      if (Normaliser.isHan(c) && !Normaliser.isCompatible(c)) {
-        printed.setCharAt(i - start, c);
+      if (isSimplified(i)) {
+        printed.setCharAt(i - start, original.charAt(origin(i)));
       }
     }
     return printed.toString();
+  }
+
+  /** Whether the normal form has another ideograph than was printed. */
+  private boolean isSimplified(int place) {
+    char c = original.charAt(origin(place));
+    return c != normal.charAt(place) && Normaliser.isHan(c) && !Normaliser.isCompatible(c);
   }
 
   /** Where the original of the character before {@code end} ends, noise behind it included. */

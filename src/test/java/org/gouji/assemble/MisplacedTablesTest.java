@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.model.Deviation;
 import org.gouji.model.Figure;
+import org.gouji.model.Paragraph;
 import org.gouji.model.Report;
 import org.gouji.model.Section;
 import org.gouji.model.Table;
@@ -25,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Flattened tables that stand elsewhere than in lines of their own in their own sections. */
 class MisplacedTablesTest {
+  private static final Path PAGE = Path.of("reports/county-2023.html");
   private static final List<String> LINES = lines();
   private static final Report WHOLE = Reading.report(String.join("\n", LINES));
 
@@ -44,6 +49,28 @@ class MisplacedTablesTest {
     assertWhole(report);
     assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2, 3, 4, 5, 6);
     assertThat(report.sections().get(5).paragraphs()).hasSize(7);
+  }
+
+  /** On a page they are grids, whose cells are no more prose than lines are. */
+  @Test
+  void tablesOfAPageInAnAnnex_areNoProse() throws IOException {
+    String page = Files.readString(PAGE);
+    StringBuilder annex = new StringBuilder();
+    Matcher tables = Pattern.compile("(?s)<table.*?</table>").matcher(page);
+    while (tables.find()) {
+      annex.append("<p>附表</p>").append(tables.group());
+    }
+    String moved = tables.replaceAll("<p>详见附表。</p>").replace("</body>", annex + "</body>");
+    Report whole = Reading.report(page.getBytes(StandardCharsets.UTF_8));
+    Report report = Reading.report(moved.getBytes(StandardCharsets.UTF_8));
+    assertThat(report.tables().keySet()).isEqualTo(whole.tables().keySet());
+    assertThat(report.sections().get(5).paragraphs())
+        .extracting(Paragraph::text)
+        .allMatch(text -> text.startsWith("附表") || text(whole, 5).contains(text));
+  }
+
+  private static List<String> text(Report report, int section) {
+    return report.sections().get(section).paragraphs().stream().map(Paragraph::text).toList();
   }
 
   @ParameterizedTest

@@ -152,12 +152,37 @@ class RecognitionTest {
         "来源： 青石县财政局 发布时间：2024-01-20 16:33 作者：青石县财政局办公室 字体大小： [ ] 全文共计字，预计阅读时间 分钟 浏览量：__ 次",
         "索引号：1137/2024-00012　主题分类：　发文机关：青石县财政局　文号：〔 〕号",
         "【我要打印】 【我要收藏",
-        "附件：青石县2023年政府信息公开工作年度报告.docx"
+        "附件：青石县2023年政府信息公开工作年度报告.docx",
+        "日期：2024年01月20日",
+        "时间：2024-01-20 浏览：12次",
+        "扫码使用手机浏览本页内容",
+        "打印 关闭",
+        "【 打印 】【 关闭 】",
+        "微信",
+        "大",
+        "| | | |"
       })
   void lineOfThePage_yieldsNoProse(String line) {
     Report report = Reading.report(TITLE + line + "\n编制本报告。\n" + body("%s、") + line);
     assertEquals(1, report.introduction().size());
     assertEquals(1, report.sections().get(5).paragraphs().size());
+  }
+
+  /** What a site prints below its pages is known by its words, but only there. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "地址：青石县人民路1号 电话：0000-1234567 邮编：410000",
+        "建议使用1024*768分辨率 IE8.0以上浏览器",
+        "Copyright © 2024 青石县人民政府",
+        "青石县人民政府办公室主办 青石县信息中心承办",
+        "您访问的链接即将离开“青石县人民政府”门户网站，是否继续？"
+      })
+  void footer_isNoProseBehindTheReport(String line) {
+    Report behind = Reading.report(TITLE + body("%s、") + line + "\n" + line);
+    assertEquals(1, behind.sections().get(5).paragraphs().size());
+    Report before = Reading.report(TITLE + line + "\n编制本报告。\n" + body("%s、"));
+    assertEquals(2, before.introduction().size());
   }
 
   @Test

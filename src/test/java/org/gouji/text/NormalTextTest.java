@@ -45,6 +45,13 @@ class NormalTextTest {
     assertThat(text.printed(0, text.normal().length())).isEqualTo(printed);
   }
 
+  /** Within a text in traditional script a name is simplified with it; 乾县 alone is a name. */
+  @ParameterizedTest
+  @CsvSource({"洛江區2020年度報告, 洛江区", "乾县县2020年度报告, 乾县县"})
+  void name_isPrintedAsTheTextAroundItIs(String title, String name) {
+    assertThat(NormalText.of(title).printed(0, 3)).isEqualTo(name);
+  }
+
   @Property
   void normalForm_isReachedWhetherOrNotTheTextIsTakenAsItIs(@ForAll("texts") String text) {
     NormalText taken = NormalText.of(text);

@@ -17,6 +17,7 @@ final class NumberReader {
   private static final int FIRST_YEAR = 1949;
   private static final int LAST_YEAR = 2100;
   private static final String NO_COUNT_BEFORE = "-—–~～/.第〔[【#№";
+  private static final String ONLY_BEHIND = "余多";
   private static final String CAPTIONS = "表图";
   private static final String NO_COUNT_BEHIND = "-—–~～/号时点分秒世届﹪°";
 
@@ -252,7 +253,7 @@ final class NumberReader {
   }
 
   /** The precision that words before the number tell. */
-  private static Precision precision(Precision own, @Nullable Token before) {
+  private Precision precision(Precision own, @Nullable Token before) {
     if (before == null) {
       return own;
     }
@@ -262,7 +263,9 @@ final class NumberReader {
     if (before.is(Kind.AT_MOST)) {
       return Precision.AT_MOST;
     }
-    return before.is(Kind.AT_LEAST) && before.end() - before.start() <= 2
+    // 余 2 件 are those left, 多 2 件 those more; only behind a number is it more than that.
+    boolean behindOnly = ONLY_BEHIND.indexOf(text.charAt(before.end() - 1)) >= 0;
+    return before.is(Kind.AT_LEAST) && !behindOnly && before.end() - before.start() <= 2
         ? Precision.AT_LEAST
         : own;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gouji.text.CharSet;
 
 /**
  * The lines of a text that were broken only to fit a width, as a printer or the text of a page
@@ -25,10 +24,10 @@ final class Wrapping {
   /** A line may be shorter than the others by a number or a mark that was not to be parted. */
   private static final int SLACK = 6;
 
-  private static final int FEWEST = 4;
+  private static final int FEWEST = 8;
   private static final int LAST_HALF_WIDTH = 0x7f;
-  private static final CharSet ENDS = CharSet.of("。；：！？.;:!?|");
-  private static final CharSet CLOSING = CharSet.of("”’》）)」』\"");
+  private static final String ENDS = "。；：！？.;:!?|";
+  private static final String CLOSING = "”’》）)」』\"";
 
   /** What begins a paragraph, not the rest of a line: an indent, a heading, an item, a row. */
   private static final Pattern BEGINS =
@@ -41,7 +40,8 @@ final class Wrapping {
               + "|附件?[：:0-9].*");
 
   /** A line of its own that happens to be as wide as the others. */
-  private static final Pattern TITLE = Pattern.compile("[^，。]{2,60}(?:报告|情况|事项)\\s*");
+  private static final Pattern TITLE =
+      Pattern.compile("[^，。]{2,60}(?:报告|情况|事项)\\s*|[一二三四五六七八九十]{1,3}、[^，。]*");
 
   private final BitSet broken;
 
@@ -61,14 +61,37 @@ final class Wrapping {
     for (int ideograph : new int[] {WIDE, NARROW}) {
       int width = width(lines, open, ideograph);
       for (int i : open) {
-        boolean title =
-            (i == 0 || !broken.get(i - 1)) && TITLE.matcher(lines.get(i).text()).matches();
-        if (!title && isNear(width(lines.get(i), ideograph), width)) {
+        if (isNear(width(lines.get(i), ideograph), width)) {
           broken.set(i);
         }
       }
     }
+    leaveOut(lines, broken);
     return new Wrapping(broken);
+  }
+
+  /** Lines of their own, and lines that come to no end of a sentence: rows of a table. */
+  private static void leaveOut(List<TextLine> lines, BitSet broken) {
+    for (int first = broken.nextSetBit(0); first >= 0; first = broken.nextSetBit(first + 1)) {
+      int last = broken.nextClearBit(first);
+      if (TITLE.matcher(lines.get(first).text()).matches()) {
+        broken.clear(first);
+      } else if (!endsSentence(lines.get(last).text())) {
+        broken.clear(first, last);
+        first = last;
+      } else {
+        first = last;
+      }
+    }
+  }
+
+  private static boolean endsSentence(String line) {
+    String text = line.stripTrailing();
+    int last = text.length() - 1;
+    while (last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0;
   }
 
   /** Whether a line goes on in the next one. */
@@ -77,14 +100,9 @@ final class Wrapping {
   }
 
   private static boolean mayGoOn(TextLine line, TextLine next) {
-    String text = line.text().stripTrailing();
-    int last = text.length() - 1;
-    while (last > 0 && CLOSING.has(text.charAt(last))) {
-      last--;
-    }
     return line.number() + 1 == next.number()
-        && isProse(text)
-        && !ENDS.has(text.charAt(last))
+        && isProse(line.text())
+        && !endsSentence(line.text())
         && hasWords(next.text())
         && !BEGINS.matcher(next.text()).matches();
   }
@@ -123,7 +141,7 @@ final class Wrapping {
         near += isNear(w, width) ? counts[w] : 0;
         wide += counts[w];
       }
-      if (counts[width] > 0 && near >= FEWEST && 5 * near >= 3 * wide) {
+      if (counts[width] > 0 && near >= FEWEST && 4 * near >= 3 * wide) {
         return width;
       }
     }

@@ -9,6 +9,7 @@ import org.gouji.model.CellRef;
 import org.gouji.model.Claim;
 import org.gouji.model.Claims;
 import org.gouji.model.Growth;
+import org.gouji.model.Quantity;
 import org.gouji.model.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,10 @@ class ReportWordingsTest {
           全县46个单位中，其中32个单位全年未收到政府信息公开申请 >
           有18个单位未发生行政复议和行政诉讼 >
           收到政府信息公开申请5件，均在20个工作日内答复 > requests.received 5
+          收到政府信息公开书面申请12件 > requests.received 12
+          共收到2份政府环境信息公开申请 > requests.received 2
+          政府信息公开行政诉讼2件，其中未经复议直接诉讼0件，复议后诉讼2件 > litigation 2, litigationDirect 0, litigationAfterReview 2
+          没有发生因政府信息公开工作引发行政复议或行政诉讼等事件 > review+litigation 0
           """)
   void wordsOfReports_areUnderstood(String sentence, String figures) {
     assertThat(String.join(", ", Sentences.figures(sentence + "。")))
@@ -117,6 +122,16 @@ class ReportWordingsTest {
   void growthOfRequests_isOfThoseReceived() {
     Growth growth = Sentences.claims("收到政府信息公开申请276件，结转下年度9件，申请量同比增长42.9%。").growths().get(0);
     assertThat(growth.subjects()).extracting(Claim::subject).containsExactly("requests.received");
+  }
+
+  /** 余 2 件 are those that are left, 20 余件 more than 20. */
+  @ParameterizedTest
+  @CsvSource({"余2件结转下年度办理, EXACT", "20余件结转下年度办理, AT_LEAST"})
+  void remainder_isAnExactFigure(String words, Quantity.Precision precision) {
+    assertThat(Sentences.claims("收到政府信息公开申请146件，" + words + "。").figures())
+        .filteredOn(claim -> claim.subject().equals("requests.carriedOut"))
+        .extracting(claim -> claim.quantity().precision())
+        .containsExactly(precision);
   }
 
   /** 累计 without a word of since when is mostly of the year, but not surely. */
