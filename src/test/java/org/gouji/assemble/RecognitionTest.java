@@ -60,7 +60,7 @@ class RecognitionTest {
     "临安区於潜镇2023年政府信息公开工作年度报告, 临安区於潜镇, township-government",
     "长安区砲里街道~2023年政府信息公开工作年度报告, 长安区砲里街道, street-office",
     "榖 城 县 教育局2023年政府信息公开工作年度报告, 榖城县教育局, county-department",
-    "2023年青石縣教育局政府信息公開工作年度報告, 青石縣教育局, county-department",
+    "2023年青石縣教育局政府信息公開工作年度報告, 青石县教育局, county-department",
     "青石县(jù)民政局(本级)２０２３年政府信息公开工作年度报告, 青石县民政局（本级）, county-department"
   })
   void agency_isNamedAsPrinted(String title, String agency, String level) {
