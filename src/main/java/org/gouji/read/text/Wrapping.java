@@ -32,7 +32,7 @@ final class Wrapping {
   /** What begins a paragraph, not the rest of a line: an indent, a heading, an item, a row. */
   private static final Pattern BEGINS =
       Pattern.compile(
-          "[\\s\u3000].*"
+          "[\\s\u3000#>*+•●-].*"
               + "|[（(]?[一二三四五六七八九十]{1,3}[）)、.．].*"
               + "|[（(][0-9]{1,2}[）)].*"
               + "|[0-9]{1,2}[.．、][^0-9].*"

@@ -48,10 +48,11 @@ class WrappingTest {
       strings = {
         "全年在县政府网站发布各类政府信息共四千五百三十八条。\n制发行政规范性文件十二件，废止十七件，现行有效九十件。\n",
         "主动公开政府信息情况\n收到和处理政府信息公开申请情况\n存在的主要问题\n其他需要报告的事项\n",
+        "- 建立更新提醒和月度抽查制度并且按月通报\n- 印发答复文书范本并且组织各单位案卷互评\n- 举办业务培训并且把政务公开纳入年度考核。\n",
         "一、本年新收政府信息公开申请数量\n131\n二、上年结转政府信息公开申请数量\n3\n1.本机关不掌握相关政府信息\n27\n"
       })
   void otherLines_areParagraphsOfTheirOwn(String text) throws Exception {
-    String many = text.repeat(3);
+    String many = text.repeat(8);
     assertThat(new TextReader().read(source(many)).blocks()).hasSize((int) many.lines().count());
   }
 
