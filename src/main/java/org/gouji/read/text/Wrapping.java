@@ -108,7 +108,7 @@ final class Wrapping {
   }
 
   private static boolean isProse(String text) {
-    return text.indexOf('|') < 0 && text.indexOf('\t') < 0 && 2 * ideographs(text) > text.length();
+    return text.indexOf('|') < 0 && text.indexOf('\t') < 0 && 3 * ideographs(text) > text.length();
   }
 
   private static boolean hasWords(String text) {
