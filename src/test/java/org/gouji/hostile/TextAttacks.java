@@ -80,6 +80,10 @@ final class TextAttacks {
     lines(attacks, "claim-lines", "收到申请12件，办结11件，结转1件。\n", 100_000);
     lines(attacks, "blank-lines", "\n", 10_000_000);
     lines(attacks, "returns", "\r", 10_000_000);
+    // One sentence that goes on in line after line.
+    attacks.addText(
+        "many-broken-lines.txt",
+        () -> block("收到政府信息公开申请12件，其中自然人9件、法人3件，办结申请\n".repeat(100_000) + "完毕。\n"));
     large(attacks, "prose", "全年收到政府信息公开申请12件，同比增长20%。\n");
     large(attacks, "line", "政府信息公开");
     large(attacks, "ascii-line", "x");

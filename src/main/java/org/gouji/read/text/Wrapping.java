@@ -25,6 +25,10 @@ final class Wrapping {
   private static final int SLACK = 6;
 
   private static final int FEWEST = 8;
+
+  /** No paragraph of a report goes over more lines. */
+  private static final int MOST_LINES = 300;
+
   private static final int LAST_HALF_WIDTH = 0x7f;
   private static final String ENDS = "。；：！？.;:!?|";
   private static final String CLOSING = "”’》）)」』\"";
@@ -70,13 +74,13 @@ final class Wrapping {
     return new Wrapping(broken);
   }
 
-  /** Lines of their own, and lines that come to no end of a sentence: rows of a table. */
+  /** Lines of their own, and lines that come to no end of a sentence, or late: rows of a table. */
   private static void leaveOut(List<TextLine> lines, BitSet broken) {
     for (int first = broken.nextSetBit(0); first >= 0; first = broken.nextSetBit(first + 1)) {
       int last = broken.nextClearBit(first);
       if (TITLE.matcher(lines.get(first).text()).matches()) {
         broken.clear(first);
-      } else if (!endsSentence(lines.get(last).text())) {
+      } else if (last - first > MOST_LINES || !endsSentence(lines.get(last).text())) {
         broken.clear(first, last);
         first = last;
       } else {
