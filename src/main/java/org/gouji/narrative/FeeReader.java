@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class FeeReader {
   private static final Pattern AMOUNT =
       Pattern.compile("(?<![0-9.,])([0-9][0-9,]{0,15}(?:\\.[0-9]{1,6})?)\\s?万?元");
+  private static final char FEE = '费';
+
+  /** How far words on a fee go on behind the character itself: 收费的信息公开. */
+  private static final int FEE_REACH = 8;
+
   private static final int LONGEST_SENTENCE = 600;
   private static final int LONGEST_QUOTE = 60;
 
@@ -63,9 +68,12 @@ final class FeeReader {
   /** Words outside section 6 that say outright that no fee was charged for information. */
   Optional<Where> elsewhere(List<Passage> passages) {
     for (Passage passage : passages) {
-      for (Pattern pattern : elsewhere) {
-        Matcher matcher = pattern.matcher(passage.normal());
-        if (matcher.find()) {
+      // All of them speak of a fee, and most paragraphs do not.
+      String text = passage.normal();
+      for (int fee = text.indexOf(FEE); fee >= 0; fee = text.indexOf(FEE, fee + 1)) {
+        int from = Math.max(0, fee - LONGEST_QUOTE);
+        Matcher matcher = first(elsewhere, text, from, Math.min(text.length(), fee + FEE_REACH));
+        if (matcher != null) {
           return Optional.of(passage.where(matcher.start(), matcher.end()));
         }
       }
@@ -115,8 +123,12 @@ final class FeeReader {
   }
 
   private static @Nullable Matcher first(List<Pattern> patterns, String sentence) {
+    return first(patterns, sentence, 0, sentence.length());
+  }
+
+  private static @Nullable Matcher first(List<Pattern> patterns, String text, int from, int to) {
     for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(sentence);
+      Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
       if (matcher.find()) {
         return matcher;
       }
