@@ -97,7 +97,9 @@ public final class Assembler {
             year,
             hints.edition().orElseGet(() -> edition(demanded, tables.tables())),
             period,
-            hints.published(),
+            hints.isModel()
+                ? hints.published()
+                : hints.published().or(() -> PublicationLine.of(outline.before(), year)),
             introduction,
             sections(outline, tables),
             tables.tables(),

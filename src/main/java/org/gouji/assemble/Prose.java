@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gouji.data.DataFile;
 import org.gouji.edition.Labels;
 import org.gouji.model.Block;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Report.Title;
+import org.gouji.text.CharSet;
 import org.gouji.text.NormalText;
 
 /** The prose among blocks: paragraphs that say something, without what the page put around them. */
@@ -31,7 +31,7 @@ final class Prose {
     }
   }
 
-  private static final Pattern BETWEEN_BUTTONS = Pattern.compile("[\\s|•·【】\\[\\]（）()/>+-]+");
+  private static final CharSet BETWEEN_BUTTONS = CharSet.of(" \t\n\u000B\f\r|•·【】[]（）()/>+-");
 
   private Prose() {}
 
@@ -95,9 +95,13 @@ final class Prose {
 
   /** Whether a line holds buttons alone, or no word at all. */
   private static boolean areButtons(String line) {
-    for (String piece : BETWEEN_BUTTONS.split(line, -1)) {
-      if (!piece.isEmpty() && !Holder.BUTTONS.contains(piece)) {
-        return false;
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || BETWEEN_BUTTONS.has(line.charAt(i))) {
+        if (start < i && !Holder.BUTTONS.contains(line.substring(start, i))) {
+          return false;
+        }
+        start = i + 1;
       }
     }
     return true;

@@ -38,6 +38,7 @@ final class ParagraphReader {
   private final Deque<Slots> labels = new ArrayDeque<>();
   private @Nullable Token number;
   private Slots numberSlots = new Slots();
+  private final List<Slots> alike = new ArrayList<>();
   private Year numberYear = Year.UNSAID;
   private boolean inTurn;
   private boolean partsBegin;
@@ -165,7 +166,8 @@ final class ParagraphReader {
 
   private void number(Token token) {
     flush(true);
-    if (token.gap() > 0) {
+    List<Slots> each = labels.isEmpty() ? Each.of(ahead, token, prose.normal()) : List.of();
+    if (token.gap() > 0 && each.isEmpty()) {
       ahead.add(new Token(Kind.LABEL, null, null, token.start(), token.start(), token.gap()));
     }
     years.clear();
@@ -217,6 +219,10 @@ final class ParagraphReader {
     numberSlots.foreign |= someOf;
     inTurn = context.years().areInTurn();
     numberYear = context.years().take(numberSlots);
+    if (!each.isEmpty()) {
+      numberSlots = each.get(0);
+      alike.addAll(each.subList(1, each.size()));
+    }
     ahead = new Slots();
     ahead.compare = numberSlots.compare && numberSlots.direction == 0;
   }
@@ -245,7 +251,8 @@ final class ParagraphReader {
     if (!figureFollows && !behind && !ahead.none) {
       numberSlots.matterFrom(ahead);
     }
-    if (isCarriedOver(figureFollows)) {
+    boolean received = numberSlots.acts.contains("received");
+    if (!figureFollows && received && ahead.areCarriedOver() && !ahead.loose) {
       // 年底前收到的 1 件结转下年办理
       numberSlots.acts.clear();
       numberSlots.acts.add("carriedOut");
@@ -268,20 +275,15 @@ final class ParagraphReader {
     }
     Counted part = figures.last();
     counted |= figures.add(waiting, numberSlots, numberYear, inTurn, end, partsBegin, exhaustive);
+    for (Slots slots : alike) {
+      counted |= figures.add(waiting, slots, numberYear, inTurn, end, false, false);
+    }
+    alike.clear();
     if (numberSlots.share && part != null) {
       rates.base(part);
     }
     partsBegin = false;
     exhaustive = false;
-  }
-
-  private boolean isCarriedOver(boolean figureFollows) {
-    return !figureFollows
-        && numberSlots.acts.contains("received")
-        && ahead.acts.equals(List.of("carriedOut"))
-        && !ahead.none
-        && !ahead.all
-        && !ahead.loose;
   }
 
   private void pause(Token token) {
@@ -298,12 +300,11 @@ final class ParagraphReader {
       ahead.add(token);
     }
     Token waiting = number;
-    boolean figure = waiting != null;
     // 46 个单位中，32 个单位未收到申请: not none at all.
     boolean ofBodies = waiting != null && Units.countBodies(value(waiting).unit());
     flush(false);
     if (token.kind() == Kind.COLON) {
-      if (figure) {
+      if (waiting != null) {
         partsBegin = true;
         exhaustive = true;
       }
@@ -332,7 +333,7 @@ final class ParagraphReader {
       if (!context.isNoCase(ahead, ahead.none)) {
         context.absorb(ahead);
       }
-      if (ahead.acts.equals(List.of("carriedOut")) && !ahead.none && !ahead.all) {
+      if (ahead.areCarriedOver()) {
         figures.bindLast(ahead);
       }
       headingTells |= firstSentence && ahead.isSpecific();

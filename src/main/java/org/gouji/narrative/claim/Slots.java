@@ -116,6 +116,11 @@ final class Slots {
     return begin < 0;
   }
 
+  /** Whether it tells of requests carried out of the year, neither none of them nor all. */
+  boolean areCarriedOver() {
+    return acts.equals(List.of("carriedOut")) && !none && !all;
+  }
+
   void add(Token token) {
     boolean touches = end == token.start();
     begin = begin < 0 ? token.start() : begin;

@@ -58,6 +58,11 @@ class ReportWordingsTest {
           收到政府信息公开申请9件，属于公开范围5件，属于部分公开范围4件 > requests.received 9, requests.granted 5, requests.partlyGranted 4
           共收到社会各界政府信息公开申请4宗 > requests.received 4
           因政府信息公开被申请行政复议9件，除1件外，其余均未被纠错 > review 9
+          因政府信息公开被申请行政复议、提起行政诉讼各2件 > review 2, litigation 2
+          发生政府信息公开行政复议和行政诉讼案件各1件，均为结果维持 > review 1, litigation 1, remedies.notUpheld 0
+          收到政府信息公开申请9件，予以公开、部分公开各4件 > requests.received 9, requests.granted 4, requests.partlyGranted 4
+          收到政府信息公开申请10件，其中自然人、法人各5件 > requests.received 10, requests.received.natural 5, requests.received.legal 5
+          各镇街被申请政府信息公开行政复议、行政诉讼各2件 >
           收到政府信息公开申请146件，除3件撤回外均已办结 > requests.received 146
           无行政复议被纠错、行政诉讼败诉情况 > review.corrected 0, litigation.corrected 0
           未发生行政复议被纠错和行政诉讼败诉的案件 > review.corrected 0, litigation.corrected 0
