@@ -72,6 +72,7 @@ final class Pool<I, T> {
           I input = rest.next();
           pending.add(new Pending<>(input, workers.submit(() -> work.of(input))));
         }
+        awaitSeveral(pending);
         Optional<T> result = await(pending.remove(), workers);
         if (result.isPresent()) {
           taker.take(result.get());
@@ -80,6 +81,27 @@ final class Pool<I, T> {
       return !stopped;
     } finally {
       workers.shutdownNow();
+    }
+  }
+
+  /**
+   * Waits until several are done, or for a moment: to be woken for each would cost a tenth of the
+   * time of small ones. They are worked on in their order, so one in the middle comes after the
+   * first.
+   */
+  private void awaitSeveral(Deque<Pending<I, T>> pending) throws InterruptedException {
+    int middle = pending.size() / 2;
+    if (pending.element().result().isDone() || middle < jobs) {
+      return;
+    }
+    Iterator<Pending<I, T>> later = pending.iterator();
+    for (int i = 0; i < middle; i++) {
+      later.next();
+    }
+    try {
+      later.next().result().get(LOOK, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      // It is looked at again when its turn comes.
     }
   }
 
