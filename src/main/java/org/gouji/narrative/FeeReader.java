@@ -68,11 +68,18 @@ final class FeeReader {
   /** Words outside section 6 that say outright that no fee was charged for information. */
   Optional<Where> elsewhere(List<Passage> passages) {
     for (Passage passage : passages) {
-      // All of them speak of a fee, and most paragraphs do not.
+      // All of them speak of a fee, and most paragraphs do not. Where fees stand close together,
+      // what
+      // is around them is looked at once.
       String text = passage.normal();
-      for (int fee = text.indexOf(FEE); fee >= 0; fee = text.indexOf(FEE, fee + 1)) {
+      int fee = text.indexOf(FEE);
+      while (fee >= 0) {
         int from = Math.max(0, fee - LONGEST_QUOTE);
-        Matcher matcher = first(elsewhere, text, from, Math.min(text.length(), fee + FEE_REACH));
+        int to = fee;
+        for (; fee >= 0 && fee - LONGEST_QUOTE <= to; fee = text.indexOf(FEE, fee + 1)) {
+          to = Math.min(text.length(), fee + FEE_REACH);
+        }
+        Matcher matcher = first(elsewhere, text, from, to);
         if (matcher != null) {
           return Optional.of(passage.where(matcher.start(), matcher.end()));
         }

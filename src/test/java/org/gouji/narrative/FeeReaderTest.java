@@ -9,6 +9,7 @@ import org.gouji.model.FeeStatement;
 import org.gouji.model.FeeStatement.Kind;
 import org.gouji.model.Place;
 import org.gouji.model.Where;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +97,13 @@ class FeeReaderTest {
       })
   void otherFeesInSection1_areNotQuoted(String text) {
     assertThat(elsewhere(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"费", "未收取申请费", "申请未收费", "未"})
+  @Timeout(10)
+  void repeatedStretch_isReadInItsTime(String stretch) {
+    assertThat(elsewhere(stretch.repeat(1_000_000 / stretch.length()))).isEmpty();
   }
 
   private static Optional<String> elsewhere(String text) {
