@@ -25,6 +25,9 @@ final class Pool<I, T> {
   private static final int WAITING_PER_JOB = 4;
   private static final long LOOK = 100;
 
+  /** So short that large ones are handed on as they come: what waits is held in memory. */
+  private static final long MOMENT = 2;
+
   private final int jobs;
   private final Duration timeout;
   private final Work<I, T> work;
@@ -85,9 +88,8 @@ final class Pool<I, T> {
   }
 
   /**
-   * Waits until several are done, or for a moment: to be woken for each would cost a tenth of the
-   * time of small ones. They are worked on in their order, so one in the middle comes after the
-   * first.
+   * Waits a moment for several to be done: to be woken for each would cost a tenth of the time of
+   * small ones. They are worked on in their order, so one in the middle comes after the first.
    */
   private void awaitSeveral(Deque<Pending<I, T>> pending) throws InterruptedException {
     int middle = pending.size() / 2;
@@ -99,7 +101,7 @@ final class Pool<I, T> {
       later.next();
     }
     try {
-      later.next().result().get(LOOK, TimeUnit.MILLISECONDS);
+      later.next().result().get(MOMENT, TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException e) {
       // It is looked at again when its turn comes.
     }
