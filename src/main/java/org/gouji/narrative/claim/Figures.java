@@ -114,7 +114,7 @@ final class Figures {
       int end,
       boolean partsBegin,
       boolean exhaustive) {
-    Quantity quantity = java.util.Objects.requireNonNull(number.quantity());
+    Quantity quantity = number.value();
     Counted total = last;
     if (partsBegin && total != null && total.claim().year() != Year.OTHER) {
       begin(isTooMany(quantity, total) ? context.lists().outer(total) : total, exhaustive);
@@ -185,7 +185,7 @@ final class Figures {
 
   /** 收到政府信息公开申请 3 项。 counts requests, 依申请公开制度 3 项 and 3 项措施 do not. */
   private String unit(Token number, Slots slots) {
-    String unit = java.util.Objects.requireNonNull(number.quantity()).unit();
+    String unit = number.value().unit();
     String text = prose.normal();
     boolean ends = number.end() == text.length() || ENDS.has(text.charAt(number.end()));
     boolean received = slots.acts.contains("received") || slots.acts.contains("newReceived");

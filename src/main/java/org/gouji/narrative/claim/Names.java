@@ -23,7 +23,7 @@ final class Names {
 
   /** 12333 热线, 5 个工作日: the name of something, or a time. */
   boolean isName(Token number) {
-    Quantity quantity = java.util.Objects.requireNonNull(number.quantity());
+    Quantity quantity = number.value();
     if (Units.isOfTime(quantity.unit())) {
       return true;
     }

@@ -10,7 +10,6 @@ import org.gouji.model.Claim;
 import org.gouji.model.Claim.Year;
 import org.gouji.model.Fee;
 import org.gouji.model.Growth;
-import org.gouji.model.Quantity;
 import org.gouji.model.Share;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +38,7 @@ final class ParagraphReader {
   private @Nullable Token number;
   private Slots numberSlots = new Slots();
   private final List<Slots> alike = new ArrayList<>();
+  private final Changes changes = new Changes();
   private Year numberYear = Year.UNSAID;
   private boolean inTurn;
   private boolean partsBegin;
@@ -149,19 +149,14 @@ final class ParagraphReader {
   }
 
   private void year(Token token) {
-    context.years().year(value(token).value(), before);
+    context.years().year(token.value().value(), before);
     ahead.add(token);
-    years.add(value(token).value());
+    years.add(token.value().value());
   }
 
   private void date(Token token) {
-    Quantity date = value(token);
-    context.years().date(date.value(), date.unit());
+    context.years().date(token.value().value(), token.value().unit());
     ahead.add(token);
-  }
-
-  private static Quantity value(Token token) {
-    return java.util.Objects.requireNonNull(token.quantity());
   }
 
   private void number(Token token) {
@@ -174,7 +169,7 @@ final class ParagraphReader {
     if (names.isCountedAs(token)) {
       return;
     }
-    String unit = value(token).unit();
+    String unit = token.value().unit();
     if (names.isName(token)) {
       ahead.add(new Token(Kind.LABEL, null, null, token.start(), token.end(), 0));
       ahead.inTime |= Units.isOfTime(unit);
@@ -200,8 +195,10 @@ final class ParagraphReader {
       // 比 2019 年（96 件）下降
       ahead.compare = true;
     }
-    if (ahead.compare && (ahead.direction == 1 || ahead.direction == -1)) {
-      rates.difference(token, ahead);
+    if (changes.has(ahead, token, before)) {
+      if (changes.areCompared(ahead)) {
+        rates.difference(token, ahead);
+      }
       ahead = new Slots();
       return;
     }
@@ -301,7 +298,7 @@ final class ParagraphReader {
     }
     Token waiting = number;
     // 46 个单位中，32 个单位未收到申请: not none at all.
-    boolean ofBodies = waiting != null && Units.countBodies(value(waiting).unit());
+    boolean ofBodies = waiting != null && Units.countBodies(waiting.value().unit());
     flush(false);
     if (token.kind() == Kind.COLON) {
       if (waiting != null) {
@@ -329,6 +326,7 @@ final class ParagraphReader {
   /** Ends a stretch without a figure of its own. */
   private void told() {
     if (!ahead.isEmpty()) {
+      changes.told(ahead);
       statements.read(ahead);
       if (!context.isNoCase(ahead, ahead.none)) {
         context.absorb(ahead);
@@ -379,6 +377,7 @@ final class ParagraphReader {
   private void stop(Token token) {
     mark(token);
     outside.clear();
+    changes.endSentence();
     labels.clear();
     years.clear();
     toldBefore = null;

@@ -40,7 +40,7 @@ final class Rates {
 
   /** Takes a percentage. */
   void percent(Token token, Slots slots) {
-    Quantity percent = quantity(token);
+    Quantity percent = token.value();
     if (slots.rate == Kind.TIMELY || slots.foreign) {
       baseOf = null;
       return;
@@ -93,8 +93,8 @@ final class Rates {
 
   /** Takes a difference against the year before. */
   void difference(Token token, Slots slots) {
-    if (!slots.foreign && Units.countRequests(quantity(token).unit())) {
-      growth(token, quantity(token), slots);
+    if (!slots.foreign && Units.countRequests(token.value().unit())) {
+      growth(token, token.value(), slots);
     }
   }
 
@@ -111,7 +111,7 @@ final class Rates {
             List.of(),
             List.of(),
             Optional.of(share),
-            quantity(token),
+            token.value(),
             slots.direction > 0,
             prose.where(slots.begin, token.end())));
   }
@@ -119,10 +119,6 @@ final class Rates {
   private boolean isBehindBracket(Token token) {
     int before = token.start() - 1;
     return before >= 0 && prose.normal().charAt(before) == '（';
-  }
-
-  private static Quantity quantity(Token token) {
-    return java.util.Objects.requireNonNull(token.quantity());
   }
 
   /** 办结率: what was handled, of what came in and was carried in. */

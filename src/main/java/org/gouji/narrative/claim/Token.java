@@ -1,5 +1,6 @@
 package org.gouji.narrative.claim;
 
+import java.util.Objects;
 import org.gouji.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ record Token(
   /** What it stands for as a word of a kind; none where it is no such word. */
   @Nullable String key(Kind of) {
     return word == null ? null : word.key(of);
+  }
+
+  /** The number that it is; only a number has one. */
+  Quantity value() {
+    return Objects.requireNonNull(quantity);
   }
 
   boolean is(Kind of) {

@@ -161,6 +161,23 @@ class ReportWordingsTest {
     assertThat(Sentences.claims("收到政府信息公开申请146件，" + words + "。").growths()).hasSize(growths);
   }
 
+  /** 收到申请增加 12 件: by how much, not how many. */
+  @ParameterizedTest
+  @CsvSource({
+    "'与2020年相比，收到申请数量增加12件', 1",
+    "'与上年相比，收到申请增加12件', 1",
+    "'与去年相比，受理的申请减少5件', 1",
+    "'同2020年相比，收到申请数量增加12件', 1",
+    "'与2019年相比，收到申请数量增加12件', 0",
+    "'收到申请数量增加12件', 0"
+  })
+  void change_isNoCount(String words, int growths) {
+    Claims claims = Sentences.claims("收到政府信息公开申请146件，" + words + "。");
+    assertThat(claims.figures()).hasSize(1);
+    assertThat(claims.growths()).hasSize(growths);
+    assertThat(Sentences.figures(words + "。")).isEmpty();
+  }
+
   /** 复议 9 件、诉讼 5 件，占 9.6%: of the last or of both. */
   @ParameterizedTest
   @CsvSource({
