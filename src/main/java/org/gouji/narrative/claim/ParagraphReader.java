@@ -162,7 +162,7 @@ final class ParagraphReader {
   private void number(Token token) {
     flush(true);
     List<Slots> each = labels.isEmpty() ? Each.of(ahead, token, prose.normal()) : List.of();
-    if (token.gap() > 0 && each.isEmpty()) {
+    if (token.gap() > 0) {
       ahead.add(new Token(Kind.LABEL, null, null, token.start(), token.start(), token.gap()));
     }
     years.clear();
