@@ -24,7 +24,7 @@ public record Hints(
     OptionalInt year,
     Optional<String> edition,
     Optional<Period> period,
-    Optional<LocalDate> published,
+    Optional<PublicationDay> published,
     boolean workbook) {
 
   /** Nothing is known outside the text. */
@@ -52,7 +52,7 @@ public record Hints(
           true);
 
   /** The same hints with a page title and its day of publication. */
-  public static Hints ofPage(Optional<String> title, Optional<LocalDate> published) {
+  public static Hints ofPage(Optional<String> title, Optional<PublicationDay> published) {
     return new Hints(
         title, NONE.agency, NONE.level, NONE.year, NONE.edition, NONE.period, published, false);
   }
@@ -71,7 +71,7 @@ public record Hints(
         year,
         edition,
         period,
-        userPublished.or(() -> published),
+        userPublished.map(PublicationDay::told).or(() -> published),
         workbook);
   }
 }

@@ -1,6 +1,5 @@
 package org.gouji.model;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ public record Report(
     OptionalInt year,
     String edition,
     Optional<StatedPeriod> period,
-    Optional<LocalDate> published,
+    Optional<PublicationDay> published,
     List<Paragraph> introduction,
     List<Section> sections,
     Map<TableName, Table> tables,

@@ -14,6 +14,7 @@ import org.gouji.model.Level;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Period;
 import org.gouji.model.Place;
+import org.gouji.model.PublicationDay;
 import org.gouji.model.Report;
 import org.gouji.model.Report.StatedPeriod;
 import org.gouji.model.Section;
@@ -77,9 +78,9 @@ record RandomChanges(Random random, Supplier<Report> others) {
         : report.period();
   }
 
-  private Optional<LocalDate> published(Report report) {
+  private Optional<PublicationDay> published(Report report) {
     int year = report.year().orElse(2021) + 1;
-    return Optional.of(LocalDate.of(year, 1, 20).plusDays(random.nextInt(90)));
+    return Optional.of(PublicationDay.told(LocalDate.of(year, 1, 20).plusDays(random.nextInt(90))));
   }
 
   private List<Section> sections(Report report) {

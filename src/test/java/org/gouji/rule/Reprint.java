@@ -9,6 +9,7 @@ import org.gouji.check.Settings;
 import org.gouji.edition.Editions;
 import org.gouji.model.Document;
 import org.gouji.model.Hints;
+import org.gouji.model.PublicationDay;
 import org.gouji.model.ReportResult;
 import org.gouji.read.DocumentReader;
 import org.gouji.read.Source;
@@ -58,7 +59,7 @@ record Reprint(RuleCase example, Document document) {
             new Settings(
                 settings.profile(),
                 hints.level(),
-                hints.published(),
+                hints.published().map(PublicationDay::day),
                 settings.maxSize(),
                 settings.roster(),
                 settings.hashed(),

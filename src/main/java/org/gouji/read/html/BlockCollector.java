@@ -192,7 +192,7 @@ final class BlockCollector {
     return span;
   }
 
-  private static Place place(Element element, String block) {
+  static Place place(Element element, String block) {
     int offset = element.sourceRange().startPos();
     return offset < 0 ? Place.at(block) : Place.at(block, offset);
   }

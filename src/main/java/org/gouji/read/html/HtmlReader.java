@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.Document;
 import org.gouji.model.Hints;
+import org.gouji.model.Place;
 import org.gouji.model.Problem;
+import org.gouji.model.PublicationDay;
 import org.gouji.read.Decoder;
 import org.gouji.read.DocumentReader;
 import org.gouji.read.GridBuilder;
@@ -135,15 +137,21 @@ public final class HtmlReader implements DocumentReader {
 
   private static Hints hints(org.jsoup.nodes.Document page) {
     Optional<String> title = Optional.of(page.title());
-    Optional<LocalDate> published = Optional.empty();
+    Optional<PublicationDay> published = Optional.empty();
     for (Element meta : page.head().children()) {
       switch (meta.attr("name").toLowerCase(Locale.ROOT)) {
         case "articletitle" -> title = Optional.of(meta.attr("content"));
-        case "pubdate" -> published = day(meta.attr("content"));
+        case "pubdate" -> published = published(meta);
         default -> {}
       }
     }
     return Hints.ofPage(title.filter(text -> !text.isBlank()), published);
+  }
+
+  private static Optional<PublicationDay> published(Element meta) {
+    String content = meta.attr("content");
+    Place place = BlockCollector.place(meta, "head/meta " + meta.attr("name"));
+    return day(content).map(day -> new PublicationDay(day, content, place));
   }
 
   private static Optional<LocalDate> day(String text) {

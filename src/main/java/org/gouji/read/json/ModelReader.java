@@ -21,6 +21,7 @@ import org.gouji.model.Level;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Period;
 import org.gouji.model.Place;
+import org.gouji.model.PublicationDay;
 import org.gouji.model.TableName;
 import org.gouji.model.Term;
 import org.gouji.read.UnreadableException;
@@ -73,7 +74,7 @@ final class ModelReader {
             year,
             Optional.of(edition.name()),
             period(root.child("period")),
-            root.child("published").day(),
+            published(root.child("published")),
             false);
     paragraphs(root.child("introduction"));
     sections(root.child("sections"));
@@ -103,6 +104,10 @@ final class ModelReader {
           Term.words(String.join(", ", Arrays.stream(Level.values()).map(Level::code).toList())));
     }
     return level;
+  }
+
+  private static Optional<PublicationDay> published(Shape shape) throws UnreadableException {
+    return shape.day().map(day -> new PublicationDay(day, day.toString(), Place.at(shape.path())));
   }
 
   private static Optional<Period> period(Shape shape) throws UnreadableException {

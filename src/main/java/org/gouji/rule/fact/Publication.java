@@ -3,8 +3,10 @@ package org.gouji.rule.fact;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gouji.model.Level;
 import org.gouji.model.Message;
+import org.gouji.model.PublicationDay;
 import org.gouji.model.Report;
 import org.gouji.model.Term;
 import org.gouji.model.Where;
@@ -38,7 +40,8 @@ public final class Publication {
       return Judgement.unknown(Message.of("reason.noYear"));
     }
     LocalDate due = deadlines.of(level.get()).atYear(report.year().getAsInt() + 1);
-    LocalDate published = report.published().get();
+    PublicationDay stated = report.published().get();
+    LocalDate published = stated.day();
     if (!published.isAfter(due)) {
       return Judgement.held();
     }
@@ -48,7 +51,13 @@ public final class Publication {
             "due", Term.words(due),
             "level", new Term.Key("level." + level.get().code()));
     return Judgement.broken(
-        Breach.of(new Message("message", terms), Where.REPORT)
+        Breach.of(new Message("message", terms), where(stated))
             .comparing("≤ " + due, published.toString()));
+  }
+
+  private static Where where(PublicationDay stated) {
+    return stated.place().isNowhere()
+        ? Where.REPORT
+        : Where.quote(OptionalInt.empty(), stated.quote(), stated.place());
   }
 }

@@ -54,7 +54,7 @@ public final class ModelWriter {
     Json.number(json, "year", report.year());
     json.writeStringField("edition", report.edition());
     period(report.period().map(Report.StatedPeriod::period));
-    Json.string(json, "published", report.published().map(Object::toString));
+    Json.string(json, "published", report.published().map(known -> known.day().toString()));
     paragraphs("introduction", report.introduction());
     json.writeArrayFieldStart("sections");
     for (Section section : report.sections()) {
