@@ -36,7 +36,7 @@ record Outline(List<Block> before, List<Part> parts) {
     List<Block> blocks =
         document.hints().isModel()
             ? document.blocks()
-            : HeadsInTables.asLines(document.blocks(), edition);
+            : ContentsTable.without(HeadsInTables.asLines(document.blocks(), edition), edition);
     if (document.hints().isModel()) {
       Map<Integer, Heading> declared = candidates(blocks, line -> Heading.declared(line, edition));
       return cut(blocks, declared, declared);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.model.Level;
+import org.gouji.model.Paragraph;
 import org.gouji.model.Report;
 import org.gouji.model.Section;
 import org.gouji.read.sample.Reading;
@@ -242,6 +243,30 @@ class RecognitionTest {
     Report report = Reading.report(TITLE + contents + "编制本报告。\n" + body("%s、"));
     assertEquals(ALL, sections(report));
     assertEquals("本部分内容。", report.sections().get(5).paragraphs().get(0).text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"……%d", "......%d", " %d", "\t%d", "　…… %d"})
+  void linesOfTheTableOfContents_areNoProse(String page) {
+    StringBuilder contents = new StringBuilder("目录\n");
+    int number = 1;
+    for (String heading : ReportText.headings()) {
+      contents.append(heading).append(page.formatted(number++)).append('\n');
+      contents.append("（一）收到政府信息公开申请").append(page.formatted(number)).append('\n');
+    }
+    Report report = Reading.report(TITLE + contents + "编制本报告。\n" + body("%s、"));
+    assertEquals(ALL, sections(report));
+    assertEquals(
+        List.of("目录", "编制本报告。"), report.introduction().stream().map(Paragraph::text).toList());
+  }
+
+  @Test
+  void listThatEndsInFigures_isNoTableOfContents() {
+    List<String> lines = List.of("1.收到申请 3", "2.办结 12", "3.结转 12");
+    Report report =
+        Reading.report(TITLE + body("%s、").replaceFirst("本部分内容。", String.join("\n", lines)));
+    assertEquals(
+        lines, report.sections().get(0).paragraphs().stream().map(Paragraph::text).toList());
   }
 
   @Test
