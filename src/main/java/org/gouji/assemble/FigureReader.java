@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gouji.model.Figure;
 import org.gouji.model.Place;
+import org.gouji.text.CharSet;
 import org.gouji.text.NormalText;
 
 /**
@@ -19,6 +20,7 @@ final class FigureReader {
       Set.of("/", "\\", "-", "--", "—", "——", "–", "~", "*", "无", "空", "不适用", "不涉及");
   private static final Set<String> UNITS =
       Set.of("件", "条", "项", "个", "份", "宗", "次", "人", "起", "元", "万元", "亿元");
+  private static final CharSet NOTE_MARKS = CharSet.of("*※①②③④⑤⑥⑦⑧⑨⑩");
   private static final Set<String> ZEROS = Set.of("零", "〇");
   private static final Map<String, Integer> DIRECTIONS =
       Map.ofEntries(
@@ -90,9 +92,12 @@ final class FigureReader {
         sign < 0 ? value.negate() : value, unit.isEmpty() ? headUnit : unit, text, place);
   }
 
-  /** What stands behind a number, without blanks, brackets and a full stop. */
+  /** What stands behind a number, without blanks, brackets, a full stop, and the mark of a note. */
   private static String unit(String behind) {
     String unit = behind.replace(" ", "");
+    if (!unit.isEmpty() && NOTE_MARKS.has(unit.charAt(unit.length() - 1))) {
+      unit = unit.substring(0, unit.length() - 1);
+    }
     unit = unit.endsWith("。") ? unit.substring(0, unit.length() - 1) : unit;
     boolean inBrackets = unit.length() > 1 && unit.startsWith("（") && unit.endsWith("）");
     return inBrackets ? unit.substring(1, unit.length() - 1) : unit;

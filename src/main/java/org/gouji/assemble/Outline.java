@@ -34,9 +34,7 @@ record Outline(List<Block> before, List<Part> parts) {
   /** Cuts a document; without headings everything stands before. */
   static Outline of(Document document, Edition edition) {
     List<Block> blocks =
-        document.hints().isModel()
-            ? document.blocks()
-            : ContentsTable.without(HeadsInTables.asLines(document.blocks(), edition), edition);
+        document.hints().isModel() ? document.blocks() : lines(document.blocks(), edition);
     if (document.hints().isModel()) {
       Map<Integer, Heading> declared = candidates(blocks, line -> Heading.declared(line, edition));
       return cut(blocks, declared, declared);
@@ -53,6 +51,11 @@ record Outline(List<Block> before, List<Part> parts) {
     }
     Map<Integer, Heading> all = candidates(lines, line -> Heading.of(line, edition));
     return cut(lines, all, new HeadingChoice(lines, all).chosen());
+  }
+
+  private static List<Block> lines(List<Block> blocks, Edition edition) {
+    List<Block> lines = HeadsInTables.asLines(blocks, edition);
+    return ContentsTable.without(BrokenHeadings.joined(lines, edition), edition);
   }
 
   private static Map<Integer, Heading> candidates(

@@ -260,6 +260,31 @@ class RecognitionTest {
         List.of("目录", "编制本报告。"), report.introduction().stream().map(Paragraph::text).toList());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"复议、", "政府信息公开行政", "行政复议"})
+  void headingOverTwoLines_isOneHeading(String cutBehind) {
+    String heading = "四、政府信息公开行政复议、行政诉讼情况";
+    String text =
+        TITLE + body("%s、").replace(heading, heading.replace(cutBehind, cutBehind + "\n"));
+    Section section = Reading.report(text).section(4).orElseThrow();
+    assertEquals(heading, section.heading());
+    assertEquals(Section.Wording.STANDARD, section.wording());
+    assertEquals(List.of("本部分内容。"), section.paragraphs().stream().map(Paragraph::text).toList());
+    assertEquals(OptionalInt.of(text.indexOf("四、")), section.place().offset());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"四、政府信息公开\n行政复议2件。", "四、政府信息公开行政复议、\n（一）行政诉讼情况"})
+  void lineBelowAHeading_isNoPartOfIt(String lines) {
+    String heading = "四、政府信息公开行政复议、行政诉讼情况";
+    Report report = Reading.report(TITLE + body("%s、").replace(heading, lines));
+    String below = lines.substring(lines.indexOf('\n') + 1);
+    assertTrue(
+        report.sections().stream()
+            .flatMap(section -> section.paragraphs().stream())
+            .anyMatch(paragraph -> paragraph.text().equals(below)));
+  }
+
   @Test
   void listThatEndsInFigures_isNoTableOfContents() {
     List<String> lines = List.of("1.收到申请 3", "2.办结 12", "3.结转 12");

@@ -60,6 +60,14 @@ class TableVariantsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"①", " ②", "*", "件*", "※"})
+  void markOfANote_isNoPartOfTheFigure(String mark) {
+    assertEquals(
+        figures(Reading.report(PAGE)),
+        figures(report(table -> table.replaceAll("(<td[^>]*>\\d+)(</td>)", "$1" + mark + "$2"))));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "<tr><td colspan=\"10\">单位：件</td></tr>",
