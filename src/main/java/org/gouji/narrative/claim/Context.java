@@ -132,6 +132,12 @@ final class Context {
     }
   }
 
+  /** A list of requests goes on: what one of its items told of other things is over. */
+  void backToRequests() {
+    matters = List.of(Matter.REQUESTS);
+    origin = Origin.SENTENCE;
+  }
+
   private static boolean isOnlyApplication(Slots slots) {
     return slots.matters.size() == 1 && slots.matters.get(0).equals(Matter.APPLICATION);
   }

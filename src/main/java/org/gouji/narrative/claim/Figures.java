@@ -193,6 +193,16 @@ final class Figures {
     return unit.equals("项") && ends && received && requests ? "件" : unit;
   }
 
+  /** Whether a figure stands in a bracket that has ended before another. */
+  private boolean isInBracket(Counted counted, Token later) {
+    int depth = 0;
+    for (int i = counted.end(); i < later.start() && depth >= 0; i++) {
+      char c = prose.normal().charAt(i);
+      depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+    }
+    return depth < 0;
+  }
+
   private boolean isToldBefore(List<Subject> subjects) {
     for (Counted counted : sentence) {
       for (Subject subject : subjects) {
@@ -339,7 +349,7 @@ final class Figures {
 
   /** 其中 A 件、B 件，合计 C 件: the parts of the open list are all, and sum to this too. */
   private boolean isSumOfList(Token number, Quantity quantity, int end) {
-    Lists.Parts list = context.lists().complete(quantity.unit());
+    Lists.Parts list = context.lists().complete(quantity);
     if (list == null) {
       return false;
     }
@@ -357,7 +367,9 @@ final class Figures {
   private boolean isSumOfSentence(Token number, Quantity quantity, int end) {
     List<Counted> parts = new ArrayList<>();
     for (Counted counted : sentence) {
-      if (counted.claim().quantity().unit().equals(quantity.unit()) && !counted.listed()) {
+      if (counted.claim().quantity().unit().equals(quantity.unit())
+          && !counted.listed()
+          && !isInBracket(counted, number)) {
         parts.add(counted);
       }
     }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Topic;
+import org.gouji.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of a paragraph: totals and the parts that they are broken down into. */
@@ -28,11 +29,21 @@ final class Lists {
     }
   }
 
-  private final Deque<Parts> outer = new ArrayDeque<>();
+  /** What was open outside a bracket. */
+  private record Level(@Nullable Parts open, List<Parts> interrupted, int semicolon) {}
+
+  private final Deque<Level> outer = new ArrayDeque<>();
+
+  /** Lists whose last part is being broken down, the innermost last. */
+  private final List<Parts> interrupted = new ArrayList<>();
+
   private final List<Parts> done = new ArrayList<>();
   private @Nullable Parts open;
   private @Nullable Parts latest;
   private boolean mixed;
+
+  /** Where the last semicolon of the sentence stands; -1 if none does. */
+  private int semicolon = -1;
 
   /** Whether a part without a known name was left out of the open list. */
   private boolean cut;
@@ -41,17 +52,59 @@ final class Lists {
     return open != null;
   }
 
-  /** Begins a list of parts of a total. A list within a list ends the outer one unfinished. */
+  /** Begins a list of parts of a total; the list whose part that is goes on behind it. */
   void begin(Counted total, boolean exhaustive, @Nullable Counted other) {
-    end();
+    if (open != null && !open.parts().isEmpty() && isLast(total, open.parts())) {
+      interrupted.add(open);
+    } else {
+      end();
+    }
     Parts twin = other == null ? null : new Parts(other, true, new ArrayList<>(), false, null);
     open = new Parts(total, exhaustive, new ArrayList<>(), false, twin);
     mixed = total.listed();
     cut = false;
   }
 
+  private static boolean isLast(Counted total, List<Counted> parts) {
+    return parts.get(parts.size() - 1).equals(total);
+  }
+
+  /**
+   * 不予公开 19 件，其中执法案卷 5 件；无法提供 40 件: a semicolon ends what breaks down one item.
+   *
+   * @return whether a list of how requests were handled goes on behind it
+   */
+  boolean semicolon(int place) {
+    boolean within = !interrupted.isEmpty();
+    while (!interrupted.isEmpty()) {
+      goBack();
+    }
+    if (open != null && semicolon >= 0 && open.total().start() > semicolon) {
+      end();
+    }
+    semicolon = place;
+    return within && open != null && open.total().claim().topic() == Topic.HANDLED;
+  }
+
+  /** The sentence ends, and every list of it. */
+  void endSentence() {
+    end();
+    semicolon = -1;
+  }
+
+  /** Ends the open list, and goes on with the one whose part it broke down. */
+  private void goBack() {
+    endOpen();
+    open = interrupted.isEmpty() ? null : interrupted.remove(interrupted.size() - 1);
+    mixed = open != null && open.total().listed();
+    cut = false;
+  }
+
   /** Whether a figure goes on with the open list; if not, the list ends. */
   boolean takes(Claim claim, Slots slots) {
+    while (open != null && PartKinds.isBesideTotal(claim, open)) {
+      goBack();
+    }
     if (open == null) {
       return false;
     }
@@ -62,23 +115,32 @@ final class Lists {
     boolean goesOn =
         !slots.thisYear
             && !isTotal(slots)
-            && isSameKind(claim)
+            && PartKinds.fits(claim, slots, open)
             && claim.ofThisYear() == open.total().claim().ofThisYear();
-    if (goesOn && sameUnit && !(open.units() && isUncounted(claim.topic()))) {
+    if (goesOn && sameUnit && !(open.units() && PartKinds.isUncounted(claim.topic()))) {
       return true;
     }
     if (goesOn && sameUnit) {
       // 其中动态 90 条，新开专栏 6 个，发布解读 9 条: each stands for itself by now.
-      end();
+      leaveOff();
       return false;
     }
     if (goesOn) {
       open = new Parts(open.total(), open.exhaustive(), open.parts(), true, open.twin());
     } else {
       cut = sameUnit && claim.topic() == Topic.OTHER && topic() == Topic.CHANNEL;
-      end();
+      leaveOff();
     }
     return false;
+  }
+
+  /** Ends the open list for what is no part of it; a list around it waits for a semicolon. */
+  private void leaveOff() {
+    if (interrupted.isEmpty()) {
+      end();
+    } else {
+      endOpen();
+    }
   }
 
   /** 共 500 件, 共发布信息 500 条: a total; 解读信息共计 110 条 is a part. */
@@ -94,66 +156,6 @@ final class Lists {
 
   private static boolean isOfCell(Claim total) {
     return total.isBound() && total.topic() != Topic.DOCUMENT;
-  }
-
-  /** Parts are of one kind: outcomes, applicants, channels, acts, or things without a name here. */
-  private boolean isSameKind(Claim claim) {
-    Parts list = java.util.Objects.requireNonNull(open);
-    if (list.parts().isEmpty()) {
-      return claim.topic() == Topic.OTHER
-          || claim.topic() == Topic.INFORMATION
-          || (isPartOf(claim.topic(), list.total().claim().topic())
-              && isOfRemedies(claim, list.total().claim()));
-    }
-    Topic first = list.parts().get(0).claim().topic();
-    Topic topic = claim.topic();
-    return (topic == first && (topic != Topic.REMEDY || isResult(claim) == isResult(first(list))))
-        || (isAct(topic) && isAct(first))
-        || (isUncounted(topic) && isUncounted(first));
-  }
-
-  /** 复议 6 件和诉讼 4 件，其中复议维持 5 件: no part of the 4. */
-  private static boolean isOfRemedies(Claim part, Claim total) {
-    return part.topic() != Topic.REMEDY
-        || List.of(matter(total).split("[+]", -1))
-            .containsAll(List.of(matter(part).split("[+]", -1)));
-  }
-
-  private static String matter(Claim remedy) {
-    int result = remedy.subject().indexOf('.');
-    return result < 0 ? remedy.subject() : remedy.subject().substring(0, result);
-  }
-
-  private static boolean isPartOf(Topic part, Topic total) {
-    return switch (part) {
-      case OUTCOME -> total != Topic.INFORMATION && total != Topic.DOCUMENT;
-      case APPLICANT, CHANNEL ->
-          total == Topic.RECEIVED
-              || total == Topic.HANDLED
-              || total == Topic.OUTCOME
-              || total == Topic.APPLICANT;
-      case CARRIED, HANDLED, RECEIVED ->
-          total == Topic.RECEIVED || total == Topic.HANDLED || total == Topic.CARRIED;
-      default -> part == total;
-    };
-  }
-
-  private static Claim first(Parts list) {
-    return list.parts().get(0).claim();
-  }
-
-  /** Whether a figure tells how reviews or cases ended, not how many there were. */
-  private static boolean isResult(Claim claim) {
-    return claim.subject().indexOf('.') >= 0;
-  }
-
-  /** Things that no cell counts, with a known name or without. */
-  private static boolean isUncounted(Topic topic) {
-    return topic == Topic.OTHER || topic == Topic.INFORMATION;
-  }
-
-  private static boolean isAct(Topic topic) {
-    return topic == Topic.CARRIED || topic == Topic.HANDLED || topic == Topic.RECEIVED;
   }
 
   void add(Counted part) {
@@ -180,20 +182,37 @@ final class Lists {
 
   /** A bracket begins: what it breaks down does not end the list around it. */
   void enter() {
-    if (open != null) {
-      outer.push(open);
-    }
+    outer.push(new Level(open, List.copyOf(interrupted), semicolon));
     open = null;
+    interrupted.clear();
+    semicolon = -1;
   }
 
   /** A bracket ends. */
   void leave() {
     end();
-    open = outer.isEmpty() ? null : outer.pop();
+    if (!outer.isEmpty()) {
+      Level level = outer.pop();
+      open = level.open();
+      interrupted.addAll(level.interrupted());
+      semicolon = level.semicolon();
+    }
   }
 
-  /** Ends the open list. */
+  /** Ends the open list, and those that it interrupts. */
   void end() {
+    endOpen();
+    for (int i = interrupted.size() - 1; i >= 0; i--) {
+      Parts list = interrupted.get(i);
+      // Without semicolons its further parts may stand in the list within.
+      open = semicolon > list.total().start() ? list : list.exhaustive(false);
+      mixed = list.total().listed();
+      endOpen();
+    }
+    interrupted.clear();
+  }
+
+  private void endOpen() {
     if (open != null && !open.parts().isEmpty()) {
       cutOff(open);
       latest = open;
@@ -231,7 +250,7 @@ final class Lists {
   void giveTo(Counted received, Counted handled) {
     for (int i = 0; i < done.size(); i++) {
       Parts list = done.get(i);
-      boolean applicants = first(list).topic() == Topic.APPLICANT;
+      boolean applicants = PartKinds.first(list).topic() == Topic.APPLICANT;
       Parts other = new Parts(received, list.exhaustive(), list.parts(), list.units(), list.twin());
       if (applicants && list.total().equals(handled) && sum(other, list.parts().size()) == 0) {
         done.set(i, other);
@@ -268,7 +287,11 @@ final class Lists {
    * Ends the open list as one whose parts are all, since their sum is told; none if it is short, or
    * the sum is of another unit.
    */
-  @Nullable Parts complete(String unit) {
+  @Nullable Parts complete(Quantity sum) {
+    String unit = sum.unit();
+    while (!interrupted.isEmpty() && open != null && !isTotal(sum, open)) {
+      goBack();
+    }
     if (open == null || open.parts().size() < 2) {
       return null;
     }
@@ -279,6 +302,10 @@ final class Lists {
     open = whole;
     end();
     return whole;
+  }
+
+  private static boolean isTotal(Quantity sum, Parts list) {
+    return list.total().claim().quantity().value().compareTo(sum.value()) == 0;
   }
 
   /**

@@ -317,6 +317,9 @@ final class ParagraphReader {
     context.comma();
     if (token.kind() == Kind.SEMICOLON) {
       context.years().semicolon();
+      if (context.lists().semicolon(token.start())) {
+        context.backToRequests();
+      }
     }
     if (token.kind() != Kind.COMMA) {
       toldBefore = null;
@@ -387,10 +390,8 @@ final class ParagraphReader {
       boolean within = !text.isEmpty() && Character.isDigit(text.charAt(0));
       context.heading(within || headingTells);
     }
-    if (prose.normal().length() > token.end()) {
-      firstSentence = false;
-    }
-    context.lists().end();
+    firstSentence &= prose.normal().length() <= token.end();
+    context.lists().endSentence();
     context.endSentence(counted);
     figures.endSentence();
     counted = false;
