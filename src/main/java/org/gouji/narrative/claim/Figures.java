@@ -25,6 +25,11 @@ final class Figures {
   private final List<Fee> fees = new ArrayList<>();
   private final List<Counted> paragraph = new ArrayList<>();
   private final List<Counted> sentence = new ArrayList<>();
+  private List<Counted> sentenceBefore = List.of();
+
+  /** How many figures of the sentence have been added up by it. */
+  private int summed;
+
   private @Nullable Counted last;
   private @Nullable Counted main;
 
@@ -76,21 +81,24 @@ final class Figures {
   }
 
   void endSentence() {
-    claims.removeAll(new Siblings(sentence).parts());
+    claims.removeAll(new Siblings(sentence).parts(prose.normal(), context));
     giveLists();
     last = main;
+    sentenceBefore = List.copyOf(sentence);
     sentence.clear();
+    summed = 0;
   }
 
   private void giveLists() {
     Counted received = null;
-    for (Counted counted : sentence) {
+    List<Counted> told = new ArrayList<>(sentenceBefore);
+    told.addAll(sentence);
+    for (Counted counted : told) {
       Topic topic = counted.claim().topic();
-      if (topic == Topic.RECEIVED) {
-        received = counted;
-      } else if (topic == Topic.HANDLED && received != null) {
+      if (received != null && (topic == Topic.HANDLED || topic == Topic.RECEIVED)) {
         context.lists().giveTo(received, counted);
       }
+      received = topic == Topic.RECEIVED ? counted : received;
     }
   }
 
@@ -188,9 +196,8 @@ final class Figures {
     String unit = number.value().unit();
     String text = prose.normal();
     boolean ends = number.end() == text.length() || ENDS.has(text.charAt(number.end()));
-    boolean received = slots.acts.contains("received") || slots.acts.contains("newReceived");
     boolean requests = slots.matters.contains(Matter.REQUESTS) || context.speaksOfRequests();
-    return unit.equals("项") && ends && received && requests ? "件" : unit;
+    return unit.equals("项") && ends && slots.isReceived() && requests ? "件" : unit;
   }
 
   /** Whether a figure stands in a bracket that has ended before another. */
@@ -247,7 +254,7 @@ final class Figures {
 
   /** 收到 105 件、上年结转 2 件，其中…: of which of them is not said. */
   private boolean isBehindReceived(Counted carried) {
-    for (Counted counted : sentence) {
+    for (Counted counted : sentence.isEmpty() ? sentenceBefore : sentence) {
       if (counted.claim().topic() == Topic.RECEIVED && !carried.listed()) {
         return true;
       }
@@ -366,10 +373,14 @@ final class Figures {
   /** A 件、B 件，共 C 件: the total stands behind its parts. */
   private boolean isSumOfSentence(Token number, Quantity quantity, int end) {
     List<Counted> parts = new ArrayList<>();
-    for (Counted counted : sentence) {
-      if (counted.claim().quantity().unit().equals(quantity.unit())
-          && !counted.listed()
-          && !isInBracket(counted, number)) {
+    for (Counted counted : sentence.subList(summed, sentence.size())) {
+      String unit = counted.claim().quantity().unit();
+      boolean beside = !counted.listed() && !isInBracket(counted, number);
+      if (beside && !unit.equals(quantity.unit()) && Units.areAlike(unit, quantity.unit())) {
+        // 文件 9 件、会议信息 8 条，合计 17 条
+        return false;
+      }
+      if (beside && unit.equals(quantity.unit())) {
         parts.add(counted);
       }
     }
@@ -381,6 +392,7 @@ final class Figures {
     Claim claim = claim(nothing, quantity, new Slots(), year, number.start(), end);
     Counted total = new Counted(claim, new Slots(), number.start(), end, false);
     context.lists().whole(total, parts);
+    summed = sentence.size();
     last = total;
     main = total;
     return true;

@@ -29,6 +29,7 @@ enum Kind {
   DOWN_TO,
   FROM,
   FLAT,
+  THAT_YEAR,
   THIS_YEAR,
   PRIOR_YEAR,
   OTHER_YEAR,

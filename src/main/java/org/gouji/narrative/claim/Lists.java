@@ -250,7 +250,8 @@ final class Lists {
   void giveTo(Counted received, Counted handled) {
     for (int i = 0; i < done.size(); i++) {
       Parts list = done.get(i);
-      boolean applicants = PartKinds.first(list).topic() == Topic.APPLICANT;
+      Topic topic = PartKinds.first(list).topic();
+      boolean applicants = topic == Topic.APPLICANT || topic == Topic.CHANNEL;
       Parts other = new Parts(received, list.exhaustive(), list.parts(), list.units(), list.twin());
       if (applicants && list.total().equals(handled) && sum(other, list.parts().size()) == 0) {
         done.set(i, other);

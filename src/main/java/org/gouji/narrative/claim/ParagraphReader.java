@@ -248,7 +248,7 @@ final class ParagraphReader {
     if (!figureFollows && !behind && !ahead.none) {
       numberSlots.matterFrom(ahead);
     }
-    boolean received = numberSlots.acts.contains("received");
+    boolean received = numberSlots.isReceived();
     if (!figureFollows && received && ahead.areCarriedOver() && !ahead.loose) {
       // 年底前收到的 1 件结转下年办理
       numberSlots.acts.clear();

@@ -20,7 +20,7 @@ final class Siblings {
   }
 
   /** The claims that count only a part of what they were taken to count. */
-  List<Claim> parts() {
+  List<Claim> parts(String text, Context context) {
     List<Claim> parts = new ArrayList<>();
     boolean attributes = areAttributes();
     for (int i = 0; i < sentence.size(); i++) {
@@ -33,7 +33,12 @@ final class Siblings {
           switch (counted.claim().topic()) {
             case OUTCOME ->
                 isToldTwice(counted) || isOfCarriedIn(i) || sharesRow(counted) || isOfChannel(i);
-            case HANDLED -> isBranch(i) || isOfChannel(i) || isOfThisYearOnly(i);
+            case HANDLED ->
+                isBranch(i)
+                    || isOfChannel(i)
+                    || isBehindItsChannel(i)
+                    || isOfThisYearOnly(i)
+                    || isOfReceivedOnly(i, text, context);
             case RECEIVED -> isLeftOver(i) || isPartOfHandled(i);
             case CARRIED -> isPartOfHandled(i);
             case DOCUMENT, SERVICE -> isToldTwice(counted);
@@ -118,6 +123,51 @@ final class Siblings {
       }
     }
     return false;
+  }
+
+  /** 办结 140 件，另办结上年结转 4 件，共办结 144 件; 140 件已办结；上年结转的 4 件已全部办结. */
+  private boolean isOfReceivedOnly(int index, String text, Context context) {
+    for (int i = index + 1; i < sentence.size(); i++) {
+      Counted carried = sentence.get(i);
+      if (carried.claim().subject().equals("requests.carriedIn")) {
+        return isSummedBehind(i, value(sentence.get(index)).add(value(carried)))
+            || isHandled(carried, text, context);
+      }
+    }
+    return false;
+  }
+
+  private boolean isSummedBehind(int index, BigDecimal sum) {
+    return sentence.subList(index + 1, sentence.size()).stream()
+        .anyMatch(
+            other -> other.claim().topic() == Topic.HANDLED && value(other).compareTo(sum) == 0);
+  }
+
+  /** Whether it is said right behind a figure that these were handled. */
+  private static boolean isHandled(Counted counted, String text, Context context) {
+    int end = counted.end();
+    while (end < text.length() && !context.hasSign("parts", text.substring(end, end + 1))) {
+      end++;
+    }
+    return context.hasSign("handledToo", text.substring(Math.max(0, counted.start()), end));
+  }
+
+  /** 网站收到 116 件，办结 110 件；信函收到 30 件，办结 30 件: each is of what came in that way. */
+  private boolean isBehindItsChannel(int index) {
+    int pairs = 0;
+    for (int i = 1; i < sentence.size(); i++) {
+      if (isPair(i)) {
+        pairs++;
+      }
+    }
+    return pairs > 1 && isPair(index);
+  }
+
+  private boolean isPair(int index) {
+    return index > 0
+        && sentence.get(index).claim().topic() == Topic.HANDLED
+        && sentence.get(index - 1).claim().topic() == Topic.CHANNEL
+        && value(sentence.get(index - 1)).compareTo(value(sentence.get(index))) >= 0;
   }
 
   /** 线上申请 65 件，办结 62 件: of those that came in that way, unless all are counted before. */

@@ -116,6 +116,11 @@ final class Slots {
     return begin < 0;
   }
 
+  /** Whether it is told that requests came in. */
+  boolean isReceived() {
+    return acts.contains("received") || acts.contains("newReceived");
+  }
+
   /** Whether it tells of requests carried out of the year, neither none of them nor all. */
   boolean areCarriedOver() {
     return acts.equals(List.of("carriedOut")) && !none && !all;

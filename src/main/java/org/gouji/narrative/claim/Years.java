@@ -83,7 +83,10 @@ final class Years {
   /** Takes in a word. */
   void word(Word word, @Nullable Token before) {
     boolean ofYear = before != null && before.kind() == Kind.YEAR;
-    if (word.is(Kind.THIS_YEAR) && ofYear) {
+    if (word.is(Kind.THAT_YEAR) && (year == Year.PRIOR || year == Year.OTHER)) {
+      // 2022 年存在不规范的问题，当年被纠正 3 件
+      partial = false;
+    } else if (word.is(Kind.THIS_YEAR) && ofYear) {
       // 2022年全年: that year's.
       partial = false;
     } else if (word.is(Kind.THIS_YEAR)) {

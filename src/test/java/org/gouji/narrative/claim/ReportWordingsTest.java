@@ -102,10 +102,26 @@ class ReportWordingsTest {
           共收到2份政府环境信息公开申请 > requests.received 2
           政府信息公开行政诉讼2件，其中未经复议直接诉讼0件，复议后诉讼2件 > litigation 2, litigationDirect 0, litigationAfterReview 2
           没有发生因政府信息公开工作引发行政复议或行政诉讼等事件 > review+litigation 0
+          收到政府信息公开申请146件，其中自然人131件、企业及其他组织15件 > requests.received 146, requests.received.natural 131, requests.received.legal 15
+          收到政府信息公开申请146件；上年结转4件。其中，自然人申请131件 > requests.received 146, requests.carriedIn 4, requests.receivedOrCarriedIn.natural 131
+          政府信息公开申请办结144件，其中上年结转4件、本年新收140件；年底新收的6件结转下年 > requests.handled 144, requests.carriedOut 6
+          收到政府信息公开申请146件，办结140件，另办结上年结转4件，共办结144件，6件结转下年 > requests.received 146, requests.carriedIn 4, requests.handled 144, requests.carriedOut 6
+          当年收到的146件政府信息公开申请中，140件已办结，6件结转；上年结转的4件已全部办结 > requests.received 146, requests.carried 6, requests.carriedIn 4
+          收到政府信息公开申请146件，其中通过政府网站收到116件，办结110件；通过信函收到30件，办结30件 > requests.received 146, requests.channel 116, requests.channel 30
+          收到政府信息公开申请146件，其中涉及行政复议案件信息86件、律师管理40件 > requests.received 146
+          收到政府信息公开申请146件，内容主要涉及行政许可30件 > requests.received 146
+          政府信息公开申请除6件结转外全部办结，累计144件 >
+          除1件政府信息公开复议被纠正外，其他复议案件均维持 >
           """)
   void wordsOfReports_areUnderstood(String sentence, String figures) {
     assertThat(String.join(", ", Sentences.figures(sentence + "。")))
         .isEqualTo(figures == null ? "" : figures);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"政府信息公开申请量居前三位的单位合计收到103件。", "2020年存在答复不规范的问题，当年政府信息公开行政复议被纠正3件。"})
+  void figuresOfSomeBodiesOrAnotherYear_areNoneOfTheYear(String sentence) {
+    assertThat(Sentences.claims(sentence).figures()).noneMatch(Claim::ofThisYear);
   }
 
   /** Parts that are more than the last applicant has are parts of the whole before. */
