@@ -90,15 +90,17 @@ final class Figures {
   }
 
   private void giveLists() {
-    Counted received = null;
+    List<Counted> received = new ArrayList<>();
     List<Counted> told = new ArrayList<>(sentenceBefore);
     told.addAll(sentence);
     for (Counted counted : told) {
       Topic topic = counted.claim().topic();
-      if (received != null && (topic == Topic.HANDLED || topic == Topic.RECEIVED)) {
-        context.lists().giveTo(received, counted);
+      if (topic == Topic.HANDLED || topic == Topic.RECEIVED) {
+        received.forEach(earlier -> context.lists().giveTo(earlier, counted));
       }
-      received = topic == Topic.RECEIVED ? counted : received;
+      if (topic == Topic.RECEIVED) {
+        received.add(counted);
+      }
     }
   }
 
