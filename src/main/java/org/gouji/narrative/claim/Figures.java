@@ -53,6 +53,17 @@ final class Figures {
     return main;
   }
 
+  /** The last figure, or the one of this year before it, which it is compared with. */
+  @Nullable Counted lastOfThisYear() {
+    Counted found = last;
+    if (found != null && !found.claim().ofThisYear()) {
+      for (Counted counted : sentence) {
+        found = counted.claim().ofThisYear() ? counted : found;
+      }
+    }
+    return found;
+  }
+
   /** The figures of the paragraph so far. */
   List<Counted> paragraph() {
     return paragraph;
@@ -328,8 +339,10 @@ final class Figures {
             || Math.abs(slots.direction) == 2
             || year == Year.PRIOR
             || inTurn;
-    boolean sameAsBefore = subjects.isEmpty() && !slots.isTelling() && !slots.foreign && compared;
-    Counted before = main;
+    boolean bare = !slots.isTelling() || (slots.compare && !slots.isSpecific() && !slots.dirty);
+    boolean sameAsBefore = subjects.isEmpty() && bare && !slots.foreign && compared;
+    Counted own = lastOfThisYear();
+    Counted before = own != null && year == Year.PRIOR && !inTurn ? own : main;
     if (sameAsBefore && before != null && before.claim().topic() != Topic.OTHER) {
       Claim claim = before.claim();
       return List.of(

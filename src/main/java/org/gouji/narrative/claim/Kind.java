@@ -19,6 +19,7 @@ enum Kind {
   OPEN_END,
   TOTAL,
   SHARE,
+  OPENNESS,
   COMPLETION,
   TIMELY,
   IN_TIME,

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * waits for the mark behind it, since what it counts may stand there (3 件未办结).
  */
 final class ParagraphReader {
-  private static final String POINTS = "百分点";
   private static final int LONGEST_HEADING = 26;
 
   private final Prose prose;
@@ -175,13 +174,7 @@ final class ParagraphReader {
       ahead.inTime |= Units.isOfTime(unit);
       return;
     }
-    if (unit.equals("%")) {
-      rates.percent(token, ahead);
-      ahead = new Slots();
-      return;
-    }
-    if (unit.endsWith(POINTS)) {
-      rates.points(token, ahead);
+    if (rates.takes(token, ahead)) {
       ahead = new Slots();
       return;
     }
@@ -196,7 +189,7 @@ final class ParagraphReader {
       ahead.compare = true;
     }
     if (changes.has(ahead, token, before)) {
-      if (changes.areCompared(ahead)) {
+      if (changes.areCompared(ahead) || rates.areBesidePrior(ahead)) {
         rates.difference(token, ahead);
       }
       ahead = new Slots();
@@ -214,6 +207,7 @@ final class ParagraphReader {
     toldBefore = null;
     // 对 166 件申请作出答复: some, not all.
     numberSlots.foreign |= someOf;
+    numberSlots.compare |= rates.isComparedWith(token);
     inTurn = context.years().areInTurn();
     numberYear = context.years().take(numberSlots);
     if (!each.isEmpty()) {
@@ -276,9 +270,7 @@ final class ParagraphReader {
       counted |= figures.add(waiting, slots, numberYear, inTurn, end, false, false);
     }
     alike.clear();
-    if (numberSlots.share && part != null) {
-      rates.base(part);
-    }
+    rates.counted(part, numberSlots);
     partsBegin = false;
     exhaustive = false;
   }
@@ -330,6 +322,7 @@ final class ParagraphReader {
   private void told() {
     if (!ahead.isEmpty()) {
       changes.told(ahead);
+      rates.told(ahead);
       statements.read(ahead);
       if (!context.isNoCase(ahead, ahead.none)) {
         context.absorb(ahead);
@@ -347,6 +340,7 @@ final class ParagraphReader {
 
   private void open() {
     flush(false);
+    rates.told(ahead);
     outside.push(new Outside(ahead, figures.last()));
     context.enter();
     ahead = new Slots();
@@ -380,6 +374,7 @@ final class ParagraphReader {
   private void stop(Token token) {
     mark(token);
     outside.clear();
+    rates.endSentence();
     changes.endSentence();
     labels.clear();
     years.clear();

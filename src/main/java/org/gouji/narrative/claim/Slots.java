@@ -67,6 +67,11 @@ final class Slots {
 
   boolean total;
   boolean share;
+
+  /** The words before 占, of what the share is, and those behind it, of what it is a share. */
+  @Nullable Slots sharer;
+
+  @Nullable Slots whole;
   boolean compare;
   boolean from;
   boolean flat;
@@ -127,6 +132,9 @@ final class Slots {
   }
 
   void add(Token token) {
+    if (whole != null) {
+      whole.add(token);
+    }
     boolean touches = end == token.start();
     begin = begin < 0 ? token.start() : begin;
     end = token.end();
@@ -203,7 +211,7 @@ final class Slots {
     court |= word.is(Kind.COURTS);
     category |= word.is(Kind.CATEGORIES);
     total |= word.is(Kind.TOTAL);
-    share |= word.is(Kind.SHARE);
+    ShareWords.take(this, token, word);
     // 与上年的 29 件相比
     compare |= word.is(Kind.COMPARE) || (joined && word.is(Kind.PRIOR_YEAR));
     from |= word.is(Kind.FROM);
@@ -212,10 +220,6 @@ final class Slots {
     thisYear |= word.is(Kind.THIS_YEAR);
     cumulative |= word.is(Kind.CUMULATIVE);
     scoped |= word.is(Kind.OWN) || word.is(Kind.WIDE) || word.is(Kind.SYSTEM);
-    if (word.is(Kind.COMPLETION) || word.is(Kind.TIMELY)) {
-      rateStart = token.start();
-      rate = word.is(Kind.TIMELY) ? Kind.TIMELY : Kind.COMPLETION;
-    }
     if (word.is(Kind.UP) || word.is(Kind.DOWN)) {
       direction = word.is(Kind.UP) ? 1 : -1;
     } else if (word.is(Kind.UP_TO) || word.is(Kind.DOWN_TO)) {

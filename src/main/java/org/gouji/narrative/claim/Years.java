@@ -99,7 +99,10 @@ final class Years {
       year = Year.OTHER;
     }
     note();
-    if ((word.is(Kind.COMPARE) && !ofYear) || word.is(Kind.OTHER_YEAR)) {
+    // 与 2019 年的 120 件相比
+    boolean ofFigure = before != null && before.kind() == Kind.NUMBER && word.is(Kind.COMPARE);
+    boolean anew = word.is(Kind.COMPARE) && !ofYear && !(ofFigure && comparesElsewhere);
+    if (anew || word.is(Kind.OTHER_YEAR)) {
       comparesElsewhere = word.is(Kind.OTHER_YEAR) && isCompared(before);
     }
     partial |= word.is(Kind.PART);
@@ -164,7 +167,8 @@ final class Years {
       return Year.OTHER;
     }
     if (slots.from || (slots.compare && slots.direction == 0)) {
-      return Year.PRIOR;
+      // 较 2019 年的 96 件
+      return comparesElsewhere ? Year.OTHER : Year.PRIOR;
     }
     return slots.direction == 2 || slots.direction == -2 ? Year.THIS : year;
   }

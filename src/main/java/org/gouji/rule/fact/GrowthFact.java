@@ -43,6 +43,9 @@ public final class GrowthFact {
   /** It follows from the figures of the two years, on some base. */
   public Judgement getChange() {
     growth.share().ifPresent(this::compareShares);
+    compareStated();
+    BigDecimal statedNow = nearestNow;
+    BigDecimal statedBefore = nearestBefore;
     for (Claim subject : growth.subjects()) {
       List<BigDecimal> now = now(subject);
       for (Claim before : growth.before()) {
@@ -57,6 +60,11 @@ public final class GrowthFact {
         }
       }
     }
+    if (statedNow != null) {
+      // What the prose states is meant, not what a table happens to hold.
+      nearestNow = statedNow;
+      nearestBefore = statedBefore;
+    }
     if (fits) {
       return Judgement.held();
     }
@@ -67,6 +75,17 @@ public final class GrowthFact {
     return nearestNow == null || nearestBefore == null
         ? Judgement.notApplicable(Message.of("reason.noPrior"))
         : broken(nearestNow, nearestBefore);
+  }
+
+  /** Compares the figures that the prose states for both years. */
+  private void compareStated() {
+    for (Claim subject : growth.subjects()) {
+      if (!subject.implied() && subject.quantity().precision() == Precision.EXACT) {
+        for (Claim before : growth.before()) {
+          compare(subject.quantity().value(), before.quantity().value());
+        }
+      }
+    }
   }
 
   /** Points of a hundred: the share of this year against that of the year before. */
