@@ -213,16 +213,6 @@ final class Figures {
     return unit.equals("项") && ends && slots.isReceived() && requests ? "件" : unit;
   }
 
-  /** Whether a figure stands in a bracket that has ended before another. */
-  private boolean isInBracket(Counted counted, Token later) {
-    int depth = 0;
-    for (int i = counted.end(); i < later.start() && depth >= 0; i++) {
-      char c = prose.normal().charAt(i);
-      depth += c == '（' ? 1 : c == '）' ? -1 : 0;
-    }
-    return depth < 0;
-  }
-
   private boolean isToldBefore(List<Subject> subjects) {
     for (Counted counted : sentence) {
       for (Subject subject : subjects) {
@@ -387,18 +377,8 @@ final class Figures {
 
   /** A 件、B 件，共 C 件: the total stands behind its parts. */
   private boolean isSumOfSentence(Token number, Quantity quantity, int end) {
-    List<Counted> parts = new ArrayList<>();
-    for (Counted counted : sentence.subList(summed, sentence.size())) {
-      String unit = counted.claim().quantity().unit();
-      boolean beside = !counted.listed() && !isInBracket(counted, number);
-      if (beside && !unit.equals(quantity.unit()) && Units.areAlike(unit, quantity.unit())) {
-        // 文件 9 件、会议信息 8 条，合计 17 条
-        return false;
-      }
-      if (beside && unit.equals(quantity.unit())) {
-        parts.add(counted);
-      }
-    }
+    List<Counted> parts =
+        new Siblings(sentence.subList(summed, sentence.size())).summedBy(number, prose.normal());
     if (parts.size() < FEWEST_PARTS || context.lists().isOpen()) {
       return false;
     }

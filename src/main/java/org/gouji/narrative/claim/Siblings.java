@@ -53,6 +53,40 @@ final class Siblings {
   }
 
   /**
+   * The figures that a total behind them adds up; none where they are of several units (文件 9 件、会议信息
+   * 8 条，合计 17 条).
+   *
+   * @param total the total
+   * @param text the paragraph
+   */
+  List<Counted> summedBy(Token total, String text) {
+    List<Counted> parts = new ArrayList<>();
+    String whole = total.value().unit();
+    for (Counted counted : sentence) {
+      String unit = counted.claim().quantity().unit();
+      if (counted.listed() || isInBracket(counted, total, text)) {
+        continue;
+      }
+      if (unit.equals(whole)) {
+        parts.add(counted);
+      } else if (Units.areAlike(unit, whole)) {
+        return List.of();
+      }
+    }
+    return parts;
+  }
+
+  /** Whether a figure stands in a bracket that has ended before another. */
+  private static boolean isInBracket(Counted counted, Token later, String text) {
+    int depth = 0;
+    for (int i = counted.end(); i < later.start() && depth >= 0; i++) {
+      char c = text.charAt(i);
+      depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+    }
+    return depth < 0;
+  }
+
+  /**
    * 未经复议直接起诉 3 件，复议后起诉 2 件，维持 3 件: of the last or of both, unless each has its own.
    *
    * @param result the figure that may be the result

@@ -38,10 +38,13 @@ public final class Account {
     }
   }
 
-  /** What a figure speaks of; pieces of information and ways of giving it are not one thing. */
+  /**
+   * What a figure speaks of; pieces of information and ways of giving it are not one thing, nor is what
+   * another section tells of (六: 指导供水、供电等单位公开信息 N 条).
+   */
   private static String subject(Claim claim) {
     return claim.topic() == Topic.INFORMATION
-        ? claim.subject() + " " + claim.quantity().unit()
+        ? claim.subject() + " " + claim.quantity().unit() + " " + claim.where().section()
         : claim.subject();
   }
 
