@@ -75,11 +75,11 @@ public final class Assembler {
     tables.readForms(document);
     tables.readGrids(document);
     for (Outline.Part part : outline.parts()) {
-      tables.readSequence(part.heading().section(), Prose.lines(part.blocks()));
+      tables.readSequence(part.heading().section(), Prose.tableLines(part.blocks()));
     }
     if (!hints.isModel()) {
-      outline.parts().forEach(part -> tables.readElsewhere(Prose.lines(part.blocks())));
-      tables.readElsewhere(Prose.lines(outline.before()));
+      outline.parts().forEach(part -> tables.readElsewhere(Prose.tableLines(part.blocks())));
+      tables.readElsewhere(Prose.tableLines(outline.before()));
     }
     if (!isReport(hints, title, year, outline, tables.tables())) {
       return Optional.empty();

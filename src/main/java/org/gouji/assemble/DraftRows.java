@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.assemble.RawRow.RawCell;
 import org.gouji.edition.TableTemplate;
+import org.gouji.model.TableName;
 
 /**
  * Turns the drafts of a flattened table into rows. A row with blank cells is bound where {@link
@@ -20,8 +21,12 @@ final class DraftRows {
   private final RowMeasure measure;
   private final boolean linesLost;
 
+  /** Whether the last figure of each row is the sum of the others. */
+  private final boolean sums;
+
   DraftRows(List<RowDraft> drafts, TableTemplate template, boolean linesLost) {
     this.linesLost = linesLost;
+    this.sums = template.name() == TableName.REQUESTS;
     RowMeasure sizes = new RowMeasure(drafts, template);
     for (RowDraft draft : drafts) {
       starts.add(this.drafts.size());
@@ -91,7 +96,8 @@ final class DraftRows {
         draft.rest().isEmpty() && !measure.hasSpare()
             ? Optional.of(List.of())
             : measure.columns(index);
-    if (columns.isEmpty() || draft.rest().size() >= size) {
+    boolean glued = sums && draft.rest().size() == size - 1 && GluedFigures.areIn(draft.rest());
+    if (columns.isEmpty() || draft.rest().size() >= size || glued) {
       // Words instead of a lone figure can be told as such; any figure here may be another cell's.
       return draft.rest().stream()
           .map(token -> cell(token, size == 1 && !token.isFigureLike()))

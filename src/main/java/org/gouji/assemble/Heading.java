@@ -46,12 +46,15 @@ record Heading(
     }
     NormalText normal =
         NormalText.of(text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text);
-    String line = normal.normal().stripTrailing();
+    String whole = normal.normal().stripTrailing();
+    // 【一、总体情况】
+    boolean boxed = whole.startsWith("【") && whole.endsWith("】") && whole.length() > 2;
+    String line = boxed ? whole.substring(1, whole.length() - 1) : whole;
     int start = Labels.numberingEnd(line);
     boolean bracketed = line.stripLeading().startsWith("（");
     OptionalInt printed = printed(line, start);
     Optional<Heading> leading =
-        bracketed ? Optional.empty() : leading(paragraph, normal, start, printed, edition);
+        bracketed || boxed ? Optional.empty() : leading(paragraph, normal, start, printed, edition);
     if (leading.isPresent() || line.length() > LONGEST) {
       return leading;
     }

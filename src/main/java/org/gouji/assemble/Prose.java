@@ -8,6 +8,7 @@ import java.util.Set;
 import org.gouji.data.DataFile;
 import org.gouji.edition.Labels;
 import org.gouji.model.Block;
+import org.gouji.model.Grid;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Report.Title;
 import org.gouji.text.CharSet;
@@ -18,6 +19,8 @@ final class Prose {
   private static final int LONGEST_NOISE = 60;
   private static final int LONGEST_META = 240;
   private static final int LONGEST_FOOTER = 120;
+
+  private static final int BEFORE_ALL_LINES = -1_000_000;
 
   private static final class Holder {
     private static final Map<String, Object> PAGE = DataFile.load("lexicon/page");
@@ -41,6 +44,27 @@ final class Prose {
     for (Block block : blocks) {
       if (block instanceof Paragraph paragraph && !paragraph.text().isBlank()) {
         lines.add(paragraph);
+      }
+    }
+    return lines;
+  }
+
+  /**
+   * Every paragraph, and the lines of tables of one column: what has no lines between its columns
+   * is read as text. Such lines have no number of their own; those given to them rise.
+   */
+  static List<Paragraph> tableLines(List<Block> blocks) {
+    List<Paragraph> lines = new ArrayList<>();
+    int number = BEFORE_ALL_LINES;
+    for (Block block : blocks) {
+      if (block instanceof Paragraph paragraph && !paragraph.text().isBlank()) {
+        lines.add(paragraph);
+      } else if (block instanceof Grid grid && grid.columns() == 1) {
+        for (Grid.Cell cell : grid.cells()) {
+          for (String line : cell.text().split("\n", -1)) {
+            lines.add(new Paragraph(line, number++, cell.place()));
+          }
+        }
       }
     }
     return lines;

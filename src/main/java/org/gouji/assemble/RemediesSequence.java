@@ -59,6 +59,7 @@ final class RemediesSequence {
         end = i + 1;
         // Figures between the heads: another form than this reader knows.
         unplaced = figures.isEmpty() ? unplaced : figures.get(0);
+        unplaced = hasFigures(token, template) ? token : unplaced;
         figures.clear();
         words = false;
       } else if (first >= 0 && token.isFigureLike()) {
@@ -153,6 +154,11 @@ final class RemediesSequence {
       columns += token.words().contains(template.column(column).label()) ? 1 : 0;
     }
     return columns;
+  }
+
+  /** Whether figures ran together with the names of columns before them. */
+  private static boolean hasFigures(CellToken token, TableTemplate template) {
+    return !template.isLabel(token.words()) && token.text().chars().anyMatch(Character::isDigit);
   }
 
   private static boolean isLabel(CellToken token, TableTemplate template) {

@@ -22,6 +22,7 @@ final class SequenceReader {
   private final List<String> head = new ArrayList<>();
   private final SequenceLabels sequenceLabels;
   private final SequenceHead sequenceHead;
+  private final FiguresFirst figuresFirst;
   private int first = -1;
   private int last = -1;
   private int labels;
@@ -35,6 +36,7 @@ final class SequenceReader {
     this.template = template;
     this.sequenceLabels = new SequenceLabels(tokens, template);
     this.sequenceHead = new SequenceHead(template);
+    this.figuresFirst = new FiguresFirst(template);
   }
 
   /**
@@ -69,6 +71,7 @@ final class SequenceReader {
         i += label.get().length();
         continue;
       }
+      figuresFirst.cell(token);
       if (current != null) {
         current.add(token);
         last = i;
@@ -92,9 +95,11 @@ final class SequenceReader {
     markLabel(index);
     mark(index + label.length() - 1);
     if (label.namesColumn()) {
+      figuresFirst.head();
       head.add(label.text());
       return null;
     }
+    figuresFirst.words();
     labels++;
     if (!sequenceHead.isShared()) {
       head.clear();
@@ -110,14 +115,44 @@ final class SequenceReader {
   private Found finish(int surplus) {
     boolean oneHead = sequenceHead.isShared();
     boolean moved = oneHead && !sequenceHead.isFormsOrder();
+    boolean labelFirst = figuresFirst.order() == FiguresFirst.Order.LABEL_FIRST;
     DraftRows draftRows = new DraftRows(drafts, template, linesLost);
-    List<RawRow> rows = draftRows.rows().stream().map(r -> moved ? r.doubted() : r).toList();
-    List<RawTable.Head> shifted = heads.stream().map(draftRows::shifted).toList();
+    List<RawRow> read = labelFirst ? draftRows.rows() : figuresFirst.rows();
+    boolean doubted = moved || (oneHead && isRuin(read));
+    List<RawRow> rows = read.stream().map(r -> doubted ? r.doubted() : r).toList();
+    List<RawTable.Head> shifted =
+        labelFirst ? heads.stream().map(draftRows::shifted).toList() : wordsOf(heads);
     List<Deviation> deviations = oneHead ? sequenceHead.deviations(drafts.get(0)) : List.of();
     RawTable table =
         new RawTable(
             rows, oneHead ? List.of() : shifted, true, deviations, tokens.get(first).place());
     return new Found(table, first, last + 1 - surplus);
+  }
+
+  /**
+   * Whether most rows of a table without bars were lost: what stands behind a label that is left
+   * may be a lost row's.
+   */
+  private boolean isRuin(List<RawRow> rows) {
+    long certain =
+        rows.stream()
+            .filter(row -> row.template().isPresent() && !row.cells().isEmpty())
+            .filter(row -> row.cells().stream().allMatch(RawRow.RawCell::certain))
+            .count();
+    return certain * 2 < template.rows().size()
+        && tokens.get(tokens.size() - 1).bars() == tokens.get(0).bars();
+  }
+
+  /** Heads without the figures that stand between them and the first label. */
+  private static List<RawTable.Head> wordsOf(List<RawTable.Head> heads) {
+    return heads.stream()
+        .map(
+            one ->
+                new RawTable.Head(
+                    one.beforeRow(),
+                    one.labels().stream().filter(l -> !FigureReader.isFigureLike(l)).toList(),
+                    one.place()))
+        .toList();
   }
 
   private RowDraft row(TableTemplate.Row row, int index, int length) {
@@ -136,6 +171,7 @@ final class SequenceReader {
     labels = 0;
     labelStart = -1;
     drafts.add(draft);
+    figuresFirst.row(draft);
     return draft;
   }
 

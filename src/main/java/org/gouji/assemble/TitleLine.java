@@ -21,7 +21,7 @@ record TitleLine(String text, String printed, int offset, boolean isLetter) {
   private static final int LONGEST_LINE = 240;
 
   private static final Pattern WORDS =
-      Pattern.compile("政府信息公开(?:.{0,6}|(?:工作)?(?:19|20)\\d{2}年度?.{0,4})(?:报告|年报)");
+      Pattern.compile("政府信息公开(?:.{0,6}|工作情况的?年度|(?:工作)?(?:19|20)\\d{2}年度?.{0,4})(?:报告|年报)");
   private static final Pattern QUOTED = Pattern.compile("《([^《》]+)》");
 
   static TitleLine of(String line) {
@@ -75,7 +75,7 @@ record TitleLine(String text, String printed, int offset, boolean isLetter) {
   boolean isShort() {
     return text.length() <= LONGEST
         && !text.contains("首页")
-        && "。，；>›»/|".chars().noneMatch(mark -> text.indexOf(mark) >= 0);
+        && "。，；>›»/|〈〉".chars().noneMatch(mark -> text.indexOf(mark) >= 0);
   }
 
   /** Whether the title's words begin before a place and end behind it. */

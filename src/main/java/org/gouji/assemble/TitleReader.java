@@ -54,8 +54,9 @@ final class TitleReader {
    * @param title the title, with the lines above that belong to it
    * @param isLetter whether a letter is called so
    * @param index the paragraph in which it ends
+   * @param isJoined whether it stands on several lines
    */
-  private record Candidate(Title title, boolean isLetter, int index) {
+  private record Candidate(Title title, boolean isLetter, int index, boolean isJoined) {
     OptionalInt year() {
       return TitleReader.year(title.text());
     }
@@ -68,9 +69,17 @@ final class TitleReader {
       if (isLetter != best.isLetter) {
         return best.isLetter;
       }
+      if (best.isMenu() && isFull(title.text())) {
+        return true;
+      }
       return year().isPresent()
           && !year().equals(best.year())
           && (best.year().isEmpty() || AgencyInTitle.of(title.text()).isPresent());
+    }
+
+    /** Whether lines together name no body that is known: 政策文件, 政府信息公开年报, 2023年. */
+    boolean isMenu() {
+      return isJoined && !isFull(title.text());
     }
 
     /**
@@ -102,14 +111,29 @@ final class TitleReader {
    */
   static Optional<Title> find(
       List<Paragraph> before, Optional<String> hint, Supplier<OptionalInt> told) {
-    return line(before, told)
+    Optional<Candidate> line = line(before, told);
+    Optional<Title> page = hint.map(TitleReader::ofPage);
+    if (line.filter(Candidate::isMenu).isPresent()
+        && page.filter(title -> isFull(title.text())).isPresent()) {
+      return page;
+    }
+    return line.map(Candidate::title)
         .or(() -> likeTitle(before))
         .or(() -> sentences(before).findFirst())
-        .or(
-            () ->
-                hint.map(
-                    text ->
-                        new Title(TitleLine.of(withoutSite(text)).printed(), Place.at("title"))));
+        .or(() -> page);
+  }
+
+  private static Title ofPage(String hint) {
+    return new Title(TitleLine.of(withoutSite(hint)).printed(), Place.at("title"));
+  }
+
+  /** Whether a text has all of a title: its words, the year, and a body of a known level. */
+  private static boolean isFull(String text) {
+    return TitleLine.hasWords(NormalText.of(text).normal())
+        && year(text).isPresent()
+        && AgencyInTitle.of(text)
+            .filter(name -> AgencyLevel.standard().of(name) != Level.OTHER)
+            .isPresent();
   }
 
   /** The year in a title. */
@@ -128,7 +152,7 @@ final class TitleReader {
   }
 
   /** The line before the sections that reads like a title; one with a year is better. */
-  private static Optional<Title> line(List<Paragraph> before, Supplier<OptionalInt> told) {
+  private static Optional<Candidate> line(List<Paragraph> before, Supplier<OptionalInt> told) {
     Candidate best = null;
     for (int i = 0; i < before.size(); i++) {
       Candidate next = candidate(before, i);
@@ -140,13 +164,14 @@ final class TitleReader {
         best = keeps ? best : next;
       }
     }
-    return Optional.ofNullable(best).map(Candidate::title);
+    return Optional.ofNullable(best);
   }
 
   private static @Nullable Candidate candidate(List<Paragraph> before, int index) {
     TitleLine line = TitleLine.of(before.get(index).text());
     if (line.reads()) {
-      return new Candidate(title(before, index, line), line.isLetter(), index);
+      Title title = title(before, index, line);
+      return new Candidate(title, line.isLetter(), index, !title.text().equals(line.printed()));
     }
     // The title's words themselves may be broken.
     int end = line.text().length();
@@ -165,7 +190,7 @@ final class TitleReader {
           whole.isBrokenAt(whole.text().length() - end)
               || (above == index - 1 && LINE_BELOW.matcher(line.text()).matches());
       if (known && goesOn && whole.reads()) {
-        return new Candidate(title(before, above, whole), whole.isLetter(), index);
+        return new Candidate(title(before, above, whole), whole.isLetter(), index, true);
       }
     }
     return null;

@@ -225,6 +225,13 @@ class RecognitionTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"【%s、", "【", "【第%s部分 "})
+  void boxedHeadings_yieldSixSections(String numbering) {
+    String text = body(numbering).replaceAll("(?m)^(【.*)$", "$1】");
+    assertEquals(ALL, sections(Reading.report(TITLE + text)));
+  }
+
   @Test
   void headingsWithText_yieldTheTextAsProse() {
     String text = body("%s、").replace("情况\n本", "情况。本").replace("事项\n本", "事项：本");

@@ -24,10 +24,23 @@ class RemediesLinesTest {
         "行政复议~R~3 1 0 0 4~行政诉讼~未经复议直接起诉 复议后起诉~R R~1 0 0 0 1 0 0 0 0 0",
         "行政复议~R~3 1 0 0 4~行政诉讼~未经复议直接起诉~R~1 0 0 0 1~复议后起诉~R~0 0 0 0 0",
         "类别 R~行政复议 3 1 0 0 4~未经复议直接起诉 1 0 0 0 1~复议后起诉 0 0 0 0 0",
-        "类别R~行政复议 3 1 0 0 4~未经复议直接起诉 1 0 0 0 1~复议后起诉 0 0 0 0 0"
+        "类别R~行政复议 3 1 0 0 4~未经复议直接起诉 1 0 0 0 1~复议后起诉 0 0 0 0 0",
+        "行政复议行政诉讼结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉192937481335969778829399109117128453",
+        "行政复议行政诉讼~结果维持结果纠正其他结果尚未审结总计3100410001"
       })
   void figuresInAFormNotKnown_areUnreadableAndNotBlank(String lines) {
     assertThat(figures(lines)).hasSize(15).allMatch(Figure.Unreadable.class::isInstance);
+  }
+
+  /** A table without lines between its columns, as a PDF may have it, is one column of text. */
+  @Test
+  void tableOfOneColumn_isNotBlank() {
+    String page =
+        "<h1>青石县2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>无。</p><p>二、主动公开政府信息情况</p><p>无。</p>"
+            + "<p>四、政府信息公开行政复议、行政诉讼情况</p><p>行政复议 行政诉讼</p><table><tr><td>未经复议直接起诉 复议后起诉"
+            + "</td></tr><tr><td>3 1 0 0 4 1 0 0 0 1 2 0 0 0 2</td></tr></table>";
+    Table table = Reading.report(page).table(TableName.REMEDIES).orElseThrow();
+    assertThat(table.row("review").figures().values()).noneMatch(Figure::isBlank);
   }
 
   @Test

@@ -71,6 +71,39 @@ class TitleTest {
     assertThat(report.introduction()).hasSize(1);
   }
 
+  /** Entries of a menu stand below each other as the lines of a title do. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "政策文件\n政府信息公开年报\n2022年\n2021年\n依申请公开\n" + OWN,
+        "政策文件\n政府信息公开年报\n2023年\n2022年\n信息名称：" + OWN,
+        OWN + "\n于印发〈政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）编"
+      })
+  void titleBesideAMenuOrACutLine_isTheTitle(String lines) {
+    Report report = Reading.report(lines + "\n制。\n" + body(""));
+    assertThat(report.title()).map(Report.Title::text).contains(OWN);
+    assertThat(report.year()).isEqualTo(OptionalInt.of(2023));
+  }
+
+  @Test
+  void titleOfThePage_isBetterThanAMenu() {
+    StringBuilder page = new StringBuilder("<html><head><title>年报</title>");
+    page.append("<meta name='ArticleTitle' content='").append(OWN).append("'></head><body>");
+    ("政策文件\n政府信息公开年报\n2022年\n编制本报告。\n" + body(""))
+        .lines()
+        .forEach(line -> page.append("<p>").append(line).append("</p>"));
+    Report report = Reading.report(page + "</body></html>");
+    assertThat(report.title()).map(Report.Title::text).contains(OWN);
+  }
+
+  @Test
+  void reportOnTheStateOfTheWork_isTheReport() {
+    String title = "青禾县人民政府关于2023年度政府信息公开工作情况的年度报告";
+    Report report = Reading.report("政府信息公开年报\n" + title + "\n编制本报告。\n" + body(""));
+    assertThat(report.title()).map(Report.Title::text).contains(title);
+    assertThat(report.agency()).contains("青禾县人民政府");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"青禾中学2023年校务信息公开工作报告", "2023年信息公开年报", "青禾县政务公开网"})
   void otherLine_isNoTitle(String line) {

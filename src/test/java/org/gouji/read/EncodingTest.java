@@ -15,6 +15,7 @@ import org.gouji.read.sample.Reading;
 import org.gouji.read.sample.WebPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports in every encoding that Chinese texts come in. */
@@ -39,6 +40,32 @@ class EncodingTest {
     for (String charset : List.of("UTF-16", "x-UTF-16LE-BOM", "GB18030")) {
       assertEquals("none", Reading.problem(text.getBytes(Charset.forName(charset))), charset);
     }
+  }
+
+  /** Bracketed words of a page or of Markdown are no array. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[首页](/) > 年报", "[ 打印 ] [ 关闭 ]", "[banner]", "[[首页]](/)", "[1] 附注", "[]次"})
+  void textThatBeginsWithABracket_yieldsReport(String first) {
+    for (String charset : List.of("UTF-8", "UTF-16", "GBK")) {
+      String text = first + "\n" + TEXT;
+      assertEquals("none", Reading.problem(text.getBytes(Charset.forName(charset))), charset);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[{\"title\": \"青石县\", | brokenJson",
+        "[ \"青石县\", 1 | brokenJson",
+        "[1, 2 | brokenJson",
+        "[[[ | brokenJson",
+        "[] | wrongShape",
+        "[1, 2] | wrongShape"
+      })
+  void arrays_areJson(String text, String problem) {
+    assertEquals(problem, Reading.problem(text));
   }
 
   @Test

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.edition.Editions;
 import org.gouji.model.Document;
 import org.gouji.model.Problem;
@@ -27,6 +28,12 @@ public final class JsonReader implements DocumentReader {
   private static final int DEEPEST = 20;
   private static final int MOST_TOKENS = 1_000_000;
   private static final int LONGEST_STRING = 4_000_000;
+
+  /** Brackets before what may stand in them, and nothing but their end behind a lone value. */
+  private static final Pattern ARRAY =
+      Pattern.compile(
+          "[\\s\\x00\\uFEFF]*+\\[[\\[\\s]*+(?:[{\"]|\\z|(?:(?:-?\\d[\\d.eE+-]*+|true|false|null)\\s*+)?"
+              + "(?:,|\\]\\s*+(?:\\z|[,\\]])))");
 
   /** Made when the first JSON comes: other formats need no data binding. */
   private static final class Holder {
@@ -64,10 +71,15 @@ public final class JsonReader implements DocumentReader {
       // White space may stand before the brace; in characters of two bytes half of each is 0.
       boolean skip = high == 0 && (c == 0 || c == ' ' || c == '\t' || c == '\r' || c == '\n');
       if (!skip) {
-        return high == 0 && (c == '{' || c == '[');
+        return high == 0 && (c == '{' || (c == '[' && beginsArray(bytes)));
       }
     }
     return false;
+  }
+
+  /** [首页](/) and [1] are words of a text. */
+  private static boolean beginsArray(byte[] bytes) {
+    return ARRAY.matcher(Decoder.decode(bytes, Optional.empty())).lookingAt();
   }
 
   @Override
