@@ -26,7 +26,6 @@ final class ParagraphReader {
   private final Rates rates;
   private final Statements statements;
   private final Names names;
-
   private Slots ahead = new Slots();
   private final Deque<Outside> outside = new ArrayDeque<>();
   private final List<BigDecimal> years = new ArrayList<>();
@@ -229,6 +228,12 @@ final class ParagraphReader {
       return;
     }
     number = null;
+    if (ahead.all
+        && context.hasSign("exception", prose.normal().substring(waiting.end(), ahead.end))) {
+      // 除 6 件结转外全部办结: all but these.
+      numberSlots.foreign = true;
+      ahead = new Slots();
+    }
     boolean behind =
         !figureFollows
             && !numberSlots.isSpecific()

@@ -226,7 +226,7 @@ final class Siblings {
     while (first > 0 && isOfOrigin(sentence.get(first - 1))) {
       first--;
     }
-    if (first == 0 || !sentence.get(first - 1).claim().subject().equals("requests.handled")) {
+    if (first == 0 || !isHandledTotal(sentence.get(first - 1).claim().subject())) {
       return false;
     }
     for (int i = first; i < sentence.size() && isOfOrigin(sentence.get(i)); i++) {
@@ -236,6 +236,10 @@ final class Siblings {
       }
     }
     return false;
+  }
+
+  private static boolean isHandledTotal(String subject) {
+    return subject.equals("requests.handled") || subject.equals("requests.processed");
   }
 
   private static boolean isOfOrigin(Counted counted) {

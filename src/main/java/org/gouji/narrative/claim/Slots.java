@@ -98,6 +98,7 @@ final class Slots {
 
   /** Whether 等 stands behind an outcome: it is one reason of several. */
   private boolean andOthers;
+
   private @Nullable Kind last;
   private boolean joined;
 

@@ -38,13 +38,10 @@ public final class Account {
     }
   }
 
-  /**
-   * What a figure speaks of; pieces of information and ways of giving it are not one thing, nor is what
-   * another section tells of (六: 指导供水、供电等单位公开信息 N 条).
-   */
+  /** What a figure speaks of; pieces of information and ways of giving it are not one thing. */
   private static String subject(Claim claim) {
     return claim.topic() == Topic.INFORMATION
-        ? claim.subject() + " " + claim.quantity().unit() + " " + claim.where().section()
+        ? claim.subject() + " " + claim.quantity().unit()
         : claim.subject();
   }
 
