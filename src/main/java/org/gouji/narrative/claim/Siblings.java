@@ -165,7 +165,8 @@ final class Siblings {
       Counted carried = sentence.get(i);
       if (carried.claim().subject().equals("requests.carriedIn")) {
         return isSummedBehind(i, value(sentence.get(index)).add(value(carried)))
-            || isHandled(carried, text, context);
+            || (isHandled(carried, text, context)
+                && !isWithin(sentence.get(index), carried, text, context));
       }
     }
     return false;
@@ -175,6 +176,12 @@ final class Siblings {
     return sentence.subList(index + 1, sentence.size()).stream()
         .anyMatch(
             other -> other.claim().topic() == Topic.HANDLED && value(other).compareTo(sum) == 0);
+  }
+
+  /** 办结 14 件，其中上年结转的 1 件已办结: a part of the 14. */
+  private static boolean isWithin(Counted whole, Counted part, String text, Context context) {
+    String between = text.substring(Math.min(whole.end(), part.start()), part.start());
+    return context.hasSign("within", between);
   }
 
   /** Whether it is said right behind a figure that these were handled. */

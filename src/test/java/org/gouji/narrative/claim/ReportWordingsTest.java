@@ -111,6 +111,8 @@ class ReportWordingsTest {
           收到政府信息公开申请146件，其中涉及行政复议案件信息86件、律师管理40件 > requests.received 146
           收到政府信息公开申请146件，内容主要涉及行政许可30件 > requests.received 146
           政府信息公开申请除6件结转外全部办结，累计144件 >
+          完成答复政府信息公开申请14件，其中答复当年申请13件，答复上年结转申请1件 > requests.handled 14, requests.carriedIn 1
+          收到政府信息公开申请320件，共办结312件（4件为上年度结转办结） > requests.received 320, requests.handled 312, requests.carriedIn 4
           除1件政府信息公开复议被纠正外，其他复议案件均维持 > review.corrected 1
           """)
   void wordsOfReports_areUnderstood(String sentence, String figures) {
