@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
  * lack a figure, and adds up once one of the others is cut in two.
  */
 final class GluedFigures {
+  /** Two figures of a report together are no longer. */
+  private static final int MOST_DIGITS = 18;
+
   private GluedFigures() {}
 
   /** Whether one of the figures of a row must be two. */
@@ -42,6 +45,6 @@ final class GluedFigures {
   }
 
   private static boolean isDigits(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

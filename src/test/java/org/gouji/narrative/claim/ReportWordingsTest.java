@@ -109,6 +109,7 @@ class ReportWordingsTest {
           当年收到的146件政府信息公开申请中，140件已办结，6件结转；上年结转的4件已全部办结 > requests.received 146, requests.carried 6, requests.carriedIn 4
           收到政府信息公开申请146件，其中通过政府网站收到116件，办结110件；通过信函收到30件，办结30件 > requests.received 146, requests.channel 116, requests.channel 30
           收到政府信息公开申请146件，其中涉及行政复议案件信息86件、律师管理40件 > requests.received 146
+          接收依申请公开28件，主要涉及土地承包、宅基地审批等。按处理结果统计，予以公开11件 > requests.received 28, requests.granted 11
           收到政府信息公开申请146件，内容主要涉及行政许可30件 > requests.received 146
           政府信息公开申请除6件结转外全部办结，累计144件 >
           完成答复政府信息公开申请14件，其中答复当年申请13件，答复上年结转申请1件 > requests.handled 14, requests.carriedIn 1
