@@ -246,9 +246,13 @@ final class TableFinder {
     List<RawRow> rows = new ArrayList<>();
     List<RawTable.Head> heads = new ArrayList<>();
     RawTable first = null;
-    for (WordGrid grid : grids) {
-      RawTable raw = GridReader.read(grid, template);
-      if (raw.rows().stream().noneMatch(row -> isTelling(row, template))) {
+    List<RawTable> pieces =
+        grids.stream()
+            .map(grid -> GridReader.read(grid, template))
+            .filter(raw -> raw.rows().stream().anyMatch(row -> isTelling(row, template)))
+            .toList();
+    for (RawTable raw : pieces) {
+      if (isBesideForm(raw, pieces)) {
         continue;
       }
       first = first == null ? raw : first;
@@ -266,6 +270,23 @@ final class TableFinder {
     }
     RawTable whole = new RawTable(rows, heads, false, List.of(), first.place());
     return Optional.of(new Candidate(TableBinder.bind(whole, edition, template), 0, 0));
+  }
+
+  /**
+   * A small table of an author's own, with rows that the form's own tables have and no head of it.
+   */
+  private static boolean isBesideForm(RawTable raw, List<RawTable> pieces) {
+    if (!raw.heads().isEmpty()) {
+      return false;
+    }
+    Set<String> rows = new HashSet<>();
+    for (RawTable other : pieces) {
+      if (!other.heads().isEmpty()) {
+        other.rows().forEach(row -> row.template().ifPresent(known -> rows.add(known.key())));
+      }
+    }
+    return raw.rows().stream()
+        .allMatch(row -> row.template().filter(known -> rows.contains(known.key())).isPresent());
   }
 
   /** Whether a row is certainly one of this table: 总计 and 其他 stand in the heads of others too. */

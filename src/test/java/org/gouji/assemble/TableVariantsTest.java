@@ -60,6 +60,18 @@ class TableVariantsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<tr><td>公开内容</td><td>件数</td></tr><tr><td>行政许可</td><td>30</td></tr><tr><td>行政处罚</td><td>41</td></tr>",
+        "<tr><td>答复</td><td>占比</td></tr><tr><td>（一）予以公开</td><td>12件</td></tr><tr><td>（七）总计</td><td>20件</td></tr>"
+      })
+  void tableOfTheAuthors_isNoPieceOfTheForms(String rows) {
+    String page = PAGE.replaceFirst("<table", "<table>" + rows + "</table><p>二</p><table");
+    assertEquals(figures(Reading.report(PAGE)), figures(Reading.report(page)));
+    assertEquals(List.of(), deviations(Reading.report(page)));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"①", " ②", "*", "件*", "※"})
   void markOfANote_isNoPartOfTheFigure(String mark) {
     assertEquals(

@@ -20,6 +20,9 @@ public final class ClaimReader {
   /** More figures than any report has: only a text made to be slow states so many. */
   static final int MOST_FIGURES = 5000;
 
+  /** Headings are no longer. */
+  private static final int SHORT = 20;
+
   private ClaimReader() {}
 
   /**
@@ -40,20 +43,35 @@ public final class ClaimReader {
     List<Growth> growths = new ArrayList<>();
     List<Fee> fees = new ArrayList<>();
     OptionalInt section = OptionalInt.empty();
+    String before = "";
     for (Prose prose : paragraphs) {
       context.begin(prose, !prose.section().equals(section));
+      before = prose.section().equals(section) ? before : "";
       section = prose.section();
       ParagraphReader reader = new ParagraphReader(prose, context, resolver, cells);
+      if (isBrokenOff(before)) {
+        reader.goOn();
+      }
+      before = prose.normal();
       reader.read(lexer.read(prose.normal()));
-      figures.addAll(reader.figures());
+      Claims read = reader.claims();
+      figures.addAll(read.figures());
       if (figures.size() > MOST_FIGURES) {
         return Claims.TOO_MANY;
       }
-      breakdowns.addAll(reader.breakdowns());
-      shares.addAll(reader.shares());
-      growths.addAll(reader.growths());
-      fees.addAll(reader.fees());
+      breakdowns.addAll(read.breakdowns());
+      shares.addAll(read.shares());
+      growths.addAll(read.growths());
+      fees.addAll(read.fees());
     }
     return new Claims(figures, breakdowns, shares, growths, fees, false);
+  }
+
+  /** …不予⏎公开 68 件: a paragraph that ends amid a sentence, since a page or a line was full. */
+  private static boolean isBrokenOff(String paragraph) {
+    String text = paragraph.stripTrailing();
+    return text.length() > SHORT
+        && Character.isLetterOrDigit(text.charAt(text.length() - 1))
+        && (text.indexOf('，') >= 0 || text.indexOf('。') >= 0);
   }
 }

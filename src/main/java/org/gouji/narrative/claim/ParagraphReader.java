@@ -5,12 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.gouji.model.Breakdown;
-import org.gouji.model.Claim;
 import org.gouji.model.Claim.Year;
-import org.gouji.model.Fee;
-import org.gouji.model.Growth;
-import org.gouji.model.Share;
+import org.gouji.model.Claims;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +40,7 @@ final class ParagraphReader {
   private @Nullable Token before;
   private boolean counted;
   private boolean firstSentence = true;
+  private boolean brokenOff;
 
   ParagraphReader(Prose prose, Context context, Resolver resolver, Cells cells) {
     this.prose = prose;
@@ -52,6 +49,11 @@ final class ParagraphReader {
     this.figures = new Figures(prose, context, resolver);
     this.rates = new Rates(prose, context, resolver, figures);
     this.statements = new Statements(prose, context, resolver, cells, figures);
+  }
+
+  /** The paragraph begins amid a sentence: of what its first figure is, was told before. */
+  void goOn() {
+    brokenOff = true;
   }
 
   void read(List<Token> tokens) {
@@ -76,24 +78,15 @@ final class ParagraphReader {
     context.lists().end();
   }
 
-  List<Claim> figures() {
-    return figures.claims();
-  }
-
-  List<Breakdown> breakdowns() {
-    return new Breakdowns(prose, context).of(context.lists().done());
-  }
-
-  List<Share> shares() {
-    return rates.shares();
-  }
-
-  List<Growth> growths() {
-    return rates.growths();
-  }
-
-  List<Fee> fees() {
-    return figures.fees();
+  /** What was read. */
+  Claims claims() {
+    return new Claims(
+        figures.claims(),
+        new Breakdowns(prose, context).of(context.lists().done()),
+        rates.shares(),
+        rates.growths(),
+        figures.fees(),
+        false);
   }
 
   private void word(Token token) {
@@ -205,7 +198,9 @@ final class ParagraphReader {
     }
     toldBefore = null;
     // 对 166 件申请作出答复: some, not all.
-    numberSlots.foreign |= someOf;
+    numberSlots.foreign |= someOf || brokenOff;
+    numberSlots.aside |= brokenOff;
+    brokenOff = false;
     numberSlots.compare |= rates.isComparedWith(token);
     inTurn = context.years().areInTurn();
     numberYear = context.years().take(numberSlots);
@@ -293,6 +288,7 @@ final class ParagraphReader {
     if (token.gap() > 0) {
       ahead.add(token);
     }
+    brokenOff = false;
     Token waiting = number;
     // 46 个单位中，32 个单位未收到申请: not none at all.
     boolean ofBodies = waiting != null && Units.countBodies(waiting.value().unit());

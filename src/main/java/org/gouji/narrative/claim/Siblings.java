@@ -233,20 +233,31 @@ final class Siblings {
     while (first > 0 && isOfOrigin(sentence.get(first - 1))) {
       first--;
     }
-    if (first == 0 || !isHandledTotal(sentence.get(first - 1).claim().subject())) {
+    if (first == 0 || !(isHandled(first - 1) || isWorkedOn(first - 1))) {
       return false;
     }
     for (int i = first; i < sentence.size() && isOfOrigin(sentence.get(i)); i++) {
       sum = sum.add(value(sentence.get(i)));
       if (sum.compareTo(value(sentence.get(first - 1))) == 0 && i > first) {
-        return index <= i;
+        return index <= i && (isHandled(first - 1) || isReceivedBehind(i));
       }
     }
     return false;
   }
 
-  private static boolean isHandledTotal(String subject) {
-    return subject.equals("requests.handled") || subject.equals("requests.processed");
+  private boolean isHandled(int index) {
+    return sentence.get(index).claim().subject().equals("requests.handled");
+  }
+
+  /** 办理: what was handled, or all that there was to handle. */
+  private boolean isWorkedOn(int index) {
+    return sentence.get(index).claim().subject().equals("requests.processed");
+  }
+
+  /** 办理 26 件，其中新收 24 件…，全年新收 25 件: the 24 are those that were handled. */
+  private boolean isReceivedBehind(int index) {
+    return sentence.subList(index + 1, sentence.size()).stream()
+        .anyMatch(other -> other.claim().topic() == Topic.RECEIVED);
   }
 
   private static boolean isOfOrigin(Counted counted) {

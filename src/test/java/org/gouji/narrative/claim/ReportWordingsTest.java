@@ -133,6 +133,22 @@ class ReportWordingsTest {
         .noneMatch(claim -> claim.ofThisYear() && claim.scope() == Claim.Scope.WHOLE);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "。,公开68件、无法提供58件、不予处理35件, requests.granted",
+    "、不予,公开68件、无法提供58件、不予处理35件, ''",
+    "、部分,公开68件；无法提供58件、不予处理35件, ''"
+  })
+  void lineThatGoesOnAmidASentence_leavesItsFirstFigureOpen(String end, String line, String first) {
+    List<Claim> figures =
+        Sentences.claims("收到政府信息公开申请258件，办结253件，其中予以公开31件" + end + "\n" + line + "。").figures();
+    assertThat(figures.stream().map(Claim::subject))
+        .contains("requests.unavailable", "requests.notProcessed");
+    assertThat(figures)
+        .filteredOn(claim -> claim.quantity().value().intValueExact() == 68)
+        .noneMatch(claim -> claim.isBound() && !claim.subject().equals(first));
+  }
+
   /** Parts that are more than the last applicant has are parts of the whole before. */
   @Test
   void outcomesBehindApplicants_areOfAllRequests() {

@@ -33,10 +33,14 @@ final class Sentences {
     }
   }
 
-  /** What is understood of a paragraph. */
-  static Claims claims(String paragraph) {
+  /** What is understood of a paragraph, or of several, one on each line. */
+  static Claims claims(String paragraphs) {
     return ClaimReader.read(
-        REPORT, List.of(new Paragraph(NormalText.of(paragraph), OptionalInt.of(1))));
+        REPORT,
+        paragraphs
+            .lines()
+            .map(line -> new Paragraph(NormalText.of(line), OptionalInt.of(1)))
+            .toList());
   }
 
   /** The figures of a paragraph, each as {@code subject value}. */
