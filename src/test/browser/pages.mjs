@@ -191,7 +191,8 @@ try {
     await page.getByRole('button', { name: 'English' }).click();
     await page.locator('#unit-table tbody a').first().click();
     await page.waitForURL(/0001\.html/);
-    assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+    // The address is there before the page's script has run.
+    await page.locator('html[lang="en"]').waitFor({ state: 'attached' });
     await page.locator('.back a').click();
     await page.waitForURL(pathToFileURL(path.resolve(index)).href);
   });
