@@ -112,15 +112,16 @@ final class TitleReader {
   static Optional<Title> find(
       List<Paragraph> before, Optional<String> hint, Supplier<OptionalInt> told) {
     Optional<Candidate> line = line(before, told);
-    Optional<Title> page = hint.map(TitleReader::ofPage);
-    if (line.filter(Candidate::isMenu).isPresent()
-        && page.filter(title -> isFull(title.text())).isPresent()) {
-      return page;
+    if (line.filter(Candidate::isMenu).isPresent()) {
+      Optional<Title> page = hint.map(TitleReader::ofPage).filter(title -> isFull(title.text()));
+      if (page.isPresent()) {
+        return page;
+      }
     }
     return line.map(Candidate::title)
         .or(() -> likeTitle(before))
         .or(() -> sentences(before).findFirst())
-        .or(() -> page);
+        .or(() -> hint.map(TitleReader::ofPage));
   }
 
   private static Title ofPage(String hint) {

@@ -18,6 +18,9 @@ final class Figures {
 
   private static final CharSet ENDS = CharSet.of("，。；、（）");
 
+  /** No sentence counts what came in more often. */
+  private static final int MOST_TOTALS = 4;
+
   private final Prose prose;
   private final Context context;
   private final Resolver resolver;
@@ -101,6 +104,7 @@ final class Figures {
   }
 
   private void giveLists() {
+    // What came in first, and what came in or was to be handled in all.
     List<Counted> received = new ArrayList<>();
     List<Counted> told = new ArrayList<>(sentenceBefore);
     told.addAll(sentence);
@@ -109,7 +113,7 @@ final class Figures {
       if (topic == Topic.HANDLED || topic == Topic.RECEIVED) {
         received.forEach(earlier -> context.lists().giveTo(earlier, counted));
       }
-      if (topic == Topic.RECEIVED) {
+      if (topic == Topic.RECEIVED && received.size() < MOST_TOTALS) {
         received.add(counted);
       }
     }

@@ -13,6 +13,9 @@ import org.gouji.model.Claim.Topic;
 final class Siblings {
   private static final int FEWEST_PARTS = 2;
 
+  /** Characters within which words stand right behind a figure. */
+  private static final int RIGHT_BEHIND = 20;
+
   private final List<Counted> sentence;
 
   Siblings(List<Counted> sentence) {
@@ -187,7 +190,8 @@ final class Siblings {
   /** Whether it is said right behind a figure that these were handled. */
   private static boolean isHandled(Counted counted, String text, Context context) {
     int end = counted.end();
-    while (end < text.length() && !context.hasSign("parts", text.substring(end, end + 1))) {
+    int last = Math.min(text.length(), end + RIGHT_BEHIND);
+    while (end < last && !context.hasSign("parts", text.substring(end, end + 1))) {
       end++;
     }
     return context.hasSign("handledToo", text.substring(Math.max(0, counted.start()), end));

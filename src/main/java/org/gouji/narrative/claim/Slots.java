@@ -69,9 +69,8 @@ final class Slots {
   boolean share;
 
   /** The words before 占, of what the share is, and those behind it, of what it is a share. */
-  @Nullable Slots sharer;
+  @Nullable Slots sharer, whole;
 
-  @Nullable Slots whole;
   boolean compare;
   boolean from;
   boolean flat;

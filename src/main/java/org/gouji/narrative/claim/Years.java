@@ -84,7 +84,8 @@ final class Years {
   void word(Word word, @Nullable Token before) {
     boolean ofYear = before != null && before.kind() == Kind.YEAR;
     if (word.is(Kind.THAT_YEAR) && (year == Year.PRIOR || year == Year.OTHER)) {
-      // 2022 年存在不规范的问题，当年被纠正 3 件
+      // 2022 年存在不规范的问题，当年被纠正 3 件; but 2022 年结转 4 件，当年收到 9 件.
+      year = Year.OTHER;
       partial = false;
     } else if (word.is(Kind.THIS_YEAR) && ofYear) {
       // 2022年全年: that year's.
