@@ -64,6 +64,10 @@ final class DraftRows {
     while (i < rest.size() && rest.size() - i > size && !rest.get(i).isFigureLike()) {
       i++;
     }
+    int figuresEnd = rest.size();
+    while (figuresEnd > i && !rest.get(figuresEnd - 1).isFigureLike()) {
+      figuresEnd--;
+    }
     for (; i < rest.size(); i++) {
       CellToken token = rest.get(i);
       boolean full = current.rest().size() >= sizes.size(current);
@@ -71,7 +75,7 @@ final class DraftRows {
         continue;
       }
       if (full && !token.isFigureLike()) {
-        if (rest.subList(i, rest.size()).stream().noneMatch(CellToken::isFigureLike)) {
+        if (i >= figuresEnd) {
           return;
         }
         current = new RowDraft(token);

@@ -12,6 +12,7 @@ final class RowDraft {
   private final CellToken label;
   private final int labels;
   private final List<CellToken> rest = new ArrayList<>();
+  private boolean oneLine = true;
 
   RowDraft(TableTemplate.Row row, CellToken begin, CellToken label, int labels) {
     this(Optional.of(row), begin, label, labels);
@@ -31,6 +32,7 @@ final class RowDraft {
 
   void add(CellToken token) {
     rest.add(token);
+    oneLine &= token.line() == label.line();
   }
 
   Optional<TableTemplate.Row> row() {
@@ -59,7 +61,7 @@ final class RowDraft {
 
   /** Whether its figures stand on the line of its label. */
   boolean isOneLine() {
-    return rest.stream().allMatch(token -> token.line() == label.line());
+    return oneLine;
   }
 
   /** How many tokens at the end are prose behind the figures. */
