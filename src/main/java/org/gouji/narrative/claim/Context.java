@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.gouji.model.Claim;
 import org.gouji.model.Claim.Scope;
 import org.gouji.model.Claim.Topic;
 import org.gouji.model.Level;
@@ -37,10 +36,7 @@ final class Context {
   private List<String> matters = List.of();
   private Origin origin = Origin.NOWHERE;
   private boolean linked;
-  private boolean toldRemedy;
-  private boolean toldResult;
-  private boolean toldRequests;
-  private boolean toldReceived;
+  private Told told = new Told();
   private boolean splitsLitigation;
   private String theme = "";
   private final Deque<String> themes = new ArrayDeque<>();
@@ -73,10 +69,7 @@ final class Context {
     }
     splitsLitigation = lexicon.hasSign(SPLITS_LITIGATION, prose.normal());
     lists = new Lists();
-    toldRemedy = false;
-    toldResult = false;
-    toldRequests = false;
-    toldReceived = false;
+    told = new Told();
     matters = topic;
     origin = topic.isEmpty() ? Origin.NOWHERE : Origin.HEADING;
     endSentence(false);
@@ -118,7 +111,7 @@ final class Context {
 
   /** Takes in what a stretch without a figure, or with one, told. */
   void absorb(Slots slots) {
-    if (!slots.matters.isEmpty() && !(isOnlyApplication(slots) && origin == Origin.SENTENCE)) {
+    if (!slots.matters.isEmpty() && !isApplicationOfTopic(slots)) {
       matters = List.copyOf(slots.matters);
       origin = Origin.SENTENCE;
       linked |= matters.contains(Matter.REQUESTS);
@@ -136,6 +129,12 @@ final class Context {
   void backToRequests() {
     matters = List.of(Matter.REQUESTS);
     origin = Origin.SENTENCE;
+  }
+
+  /** 申请 where requests are spoken of already: these. */
+  private boolean isApplicationOfTopic(Slots slots) {
+    return isOnlyApplication(slots)
+        && (origin == Origin.SENTENCE || matters.contains(Matter.REQUESTS));
   }
 
   private static boolean isOnlyApplication(Slots slots) {
@@ -222,7 +221,7 @@ final class Context {
             || (!slots.outcomes.isEmpty() && !slots.acts.contains("published"))
             || (slots.results.isEmpty() && isOfRequests(slots.acts));
     boolean onlyAct = slots.outcomes.isEmpty() && slots.applicants.isEmpty();
-    if (here.equals(Matter.APPLICATION) && !toldRequests && onlyAct && !slots.rest) {
+    if (here.equals(Matter.APPLICATION) && !told.requests() && onlyAct && !slots.rest) {
       // 窗口收到各类申请 849 件，办结 841 件: of what they were is not known.
       return "";
     }
@@ -233,7 +232,7 @@ final class Context {
   private boolean isOfInformation(String here, Slots slots) {
     return here.equals(Matter.INFORMATION)
         && origin == Origin.SENTENCE
-        && !toldRequests
+        && !told.requests()
         && slots.acts.isEmpty();
   }
 
@@ -278,37 +277,20 @@ final class Context {
   /** 复议 9 件，诉讼 0 件，维持 8 件: how cases ended is not told of those that there were none of. */
   boolean isNoCase(Slots slots, boolean zero) {
     return zero
-        && toldRemedy
+        && told.remedy()
         && slots.results.isEmpty()
         && !slots.matters.isEmpty()
         && Matter.isRemedy(slots.matters.get(0));
   }
 
-  /** Takes in what a figure was understood to be. */
-  void tell(Claim claim) {
-    toldRemedy |= claim.topic() == Topic.REMEDY;
-    toldResult |= claim.topic() == Topic.REMEDY && claim.subject().indexOf('.') >= 0;
-    toldReceived |= claim.topic() == Topic.RECEIVED && claim.isBound() && claim.ofThisYear();
-    toldRequests |=
-        switch (claim.topic()) {
-          case RECEIVED, CARRIED, HANDLED, OUTCOME, APPLICANT -> claim.isBound();
-          default -> false;
-        };
-  }
-
-  /** Whether reviews or cases about disclosure were counted in this paragraph. */
-  boolean hasToldRemedy() {
-    return toldRemedy;
-  }
-
-  /** Whether it was told in this paragraph how some of them ended. */
-  boolean hasToldResult() {
-    return toldResult;
+  /** What the figures of this paragraph were understood to be. */
+  Told told() {
+    return told;
   }
 
   /** Whether requests for information were counted in this paragraph, or are its subject. */
   boolean hasToldRequests() {
-    return toldRequests || matters.contains(Matter.REQUESTS);
+    return told.requests() || matters.contains(Matter.REQUESTS);
   }
 
   /** The applicants that the parts of the list before this one name. */
@@ -362,7 +344,7 @@ final class Context {
   /** 收到 9 件，答复 8 件，其中自然人…: of those answered, or of all that came in. */
   List<String> actsOfApplicants() {
     String act = act();
-    return act.equals("handled") && toldReceived ? List.of(act, RECEIVED) : List.of(act);
+    return act.equals("handled") && told.received() ? List.of(act, RECEIVED) : List.of(act);
   }
 
   /** What was done last, as the words before said; empty where they named nothing. */

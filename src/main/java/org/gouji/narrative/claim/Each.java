@@ -18,7 +18,7 @@ final class Each {
   static List<Slots> of(Slots ahead, Token number, String text) {
     boolean said = number.gap() == 1 && text.charAt(number.start() - 1) == WORD;
     boolean plain = !ahead.dirty && !ahead.none && !ahead.scoped && !ahead.channel && !ahead.rest;
-    List<Slots> each = said && plain ? ahead.apart() : List.of();
+    List<Slots> each = said && plain ? Apart.of(ahead) : List.of();
     return each.size() > 1 ? each : List.of();
   }
 }

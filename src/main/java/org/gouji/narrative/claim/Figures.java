@@ -184,7 +184,7 @@ final class Figures {
     }
     fee(counted, listed);
     boolean noCase = context.isNoCase(slots, quantity.value().signum() == 0);
-    context.tell(first);
+    context.told().tell(first, slots);
     last = counted;
     sentence.add(counted);
     paragraph.add(counted);

@@ -118,7 +118,7 @@ final class ParagraphReader {
         exhaustive = true;
       }
       if (token.is(Kind.RESPECTIVELY) && number == null) {
-        List<Slots> apart = ahead.apart();
+        List<Slots> apart = Apart.of(ahead);
         if (apart.size() > 1) {
           labels.addAll(apart);
           ahead = new Slots();

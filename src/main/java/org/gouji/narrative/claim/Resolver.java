@@ -232,12 +232,13 @@ final class Resolver {
     boolean linked = context.isLinked(slots);
     boolean reviewing = !slots.occurs && isReviewing(slots, context);
     boolean unnamed = slots.matters.isEmpty() && slots.results.isEmpty() && !slots.rest;
-    boolean alone = slots.matters.isEmpty() && !linked && !context.hasToldRemedy();
+    boolean alone = slots.matters.isEmpty() && !linked && !context.told().remedy();
     boolean others = slots.rest && !slots.matters.isEmpty();
     if (others || unnamed || alone || (context.isPartOfUnknown() && !linked)) {
       return null;
     }
-    if (!linked && (reviewing || (slots.dirty && slots.results.isEmpty()))) {
+    boolean brought = reviewing && isBrought(slots, context);
+    if (!linked && ((reviewing && !brought) || (slots.dirty && slots.results.isEmpty()))) {
       // A body that decides reviews, or a court, speaks of its own cases.
       return null;
     }
@@ -246,7 +247,7 @@ final class Resolver {
     List<String> results = new ArrayList<>(slots.results);
     results.remove("concluded");
     if (slots.rest && results.isEmpty()) {
-      if (context.listTopic() != Topic.REMEDY && !context.hasToldResult()) {
+      if (context.listTopic() != Topic.REMEDY && !context.told().result()) {
         return null;
       }
       // 维持 6 件、纠正 1 件、其他 2 件
@@ -260,7 +261,10 @@ final class Resolver {
       readings.add(cells.remedies(DIRECT_ROWS, columns, less));
     }
     String name = String.join("+", matters) + (results.isEmpty() ? "" : "." + results.get(0));
-    boolean certain = context.isAboutDisclosure(slots) && context.isCertain(slots) && !concluded;
+    boolean sure =
+        linked || !(brought || (slots.matters.isEmpty() && context.told().remedyInDoubt()));
+    boolean certain =
+        context.isAboutDisclosure(slots) && context.isCertain(slots) && !concluded && sure;
     return new Subject(name, Topic.REMEDY, readings, certain);
   }
 
@@ -269,6 +273,15 @@ final class Resolver {
     List<String> matters = context.remediesOf(slots);
     boolean ofCase = slots.court && slots.matters.isEmpty() && matters.equals(REVIEW_ROWS);
     return ofCase ? List.of(Matter.LITIGATION) : matters;
+  }
+
+  /** 收到行政复议申请 3 件 below a heading about disclosure: against the body, or brought to it. */
+  private static boolean isBrought(Slots slots, Context context) {
+    return slots.acts.equals(List.of("received"))
+        && !slots.matters.isEmpty()
+        && !slots.accepting
+        && !slots.scoped
+        && context.isAboutDisclosure(slots);
   }
 
   private static boolean isReviewing(Slots slots, Context context) {

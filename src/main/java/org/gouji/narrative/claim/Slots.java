@@ -2,6 +2,7 @@ package org.gouji.narrative.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,9 @@ final class Slots {
   boolean inTime;
   boolean occurs;
   boolean filed;
+
+  /** Whether it is told that somebody took something on, as a body does that decides. */
+  boolean accepting;
 
   /** Whether a court is named, or what happens before courts alone. */
   boolean court;
@@ -207,6 +211,7 @@ final class Slots {
     inTime |= word.is(Kind.IN_TIME);
     occurs |= word.is(Kind.OCCUR);
     filed |= word.is(Kind.FILED);
+    accepting |= word.is(Kind.ACCEPTING);
     court |= word.is(Kind.COURTS);
     category |= word.is(Kind.CATEGORIES);
     total |= word.is(Kind.TOTAL);
@@ -361,22 +366,6 @@ final class Slots {
     }
   }
 
-  /** The same stretch with one of its telling words alone, for 分别为 a 件、b 件. */
-  List<Slots> apart() {
-    List<Slots> apart = new ArrayList<>();
-    outcomes.forEach(key -> apart.add(one(s -> s.outcomes.add(key))));
-    if (apart.isEmpty()) {
-      applicants.forEach(key -> apart.add(one(s -> s.applicants.add(key))));
-    }
-    if (apart.isEmpty()) {
-      results.forEach(key -> apart.add(one(s -> s.results.add(key))));
-    }
-    if (apart.isEmpty()) {
-      matters.forEach(key -> apart.add(one(s -> s.matters.add(key))));
-    }
-    return apart;
-  }
-
   /** What was told so far, which what follows stands beside. */
   private Slots split() {
     Slots first = one(slots -> slots.results.addAll(results));
@@ -386,7 +375,8 @@ final class Slots {
     return first;
   }
 
-  private Slots one(java.util.function.Consumer<Slots> part) {
+  /** The same stretch with a part of its telling words. */
+  Slots one(Consumer<Slots> part) {
     Slots slots = new Slots();
     slots.start = start;
     slots.begin = begin;

@@ -35,11 +35,16 @@ final class Sentences {
 
   /** What is understood of a paragraph, or of several, one on each line. */
   static Claims claims(String paragraphs) {
+    return claims(paragraphs, 1);
+  }
+
+  /** What is understood of paragraphs of a section. */
+  static Claims claims(String paragraphs, int section) {
     return ClaimReader.read(
         REPORT,
         paragraphs
             .lines()
-            .map(line -> new Paragraph(NormalText.of(line), OptionalInt.of(1)))
+            .map(line -> new Paragraph(NormalText.of(line), OptionalInt.of(section)))
             .toList());
   }
 
