@@ -97,6 +97,7 @@ final class Context {
       origin = topic.isEmpty() ? Origin.NOWHERE : Origin.HEADING;
     }
     linked = false;
+    told.endRun();
     theme = "";
     themes.clear();
     years.endSentence();
@@ -187,6 +188,7 @@ final class Context {
 
   /** A bracket begins: what it tells of years, lists and acts holds within it. */
   void enter() {
+    told.endRun();
     themes.push(theme);
     lists.enter();
     years.enter();
@@ -194,6 +196,7 @@ final class Context {
 
   /** A bracket ends. */
   void leave() {
+    told.endRun();
     theme = themes.isEmpty() ? theme : themes.pop();
     lists.leave();
     years.leave();
@@ -295,7 +298,7 @@ final class Context {
 
   /** The applicants that the parts of the list before this one name. */
   List<String> namedApplicants() {
-    return lists.namedApplicants();
+    return lists.isOpen() ? lists.namedApplicants() : told.named();
   }
 
   List<String> remediesOf(Slots slots) {
@@ -362,8 +365,9 @@ final class Context {
     return lists.applicants();
   }
 
+  /** What the parts of the open list are, or else the figures told right before. */
   Topic listTopic() {
-    return lists.topic();
+    return lists.isOpen() ? lists.topic() : told.run();
   }
 
   Lists lists() {

@@ -2,7 +2,6 @@ package org.gouji.narrative.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Topic;
 import org.gouji.model.Claim.Year;
@@ -24,8 +23,8 @@ final class Figures {
   private final Prose prose;
   private final Context context;
   private final Resolver resolver;
+  private final FeeFigures fees;
   private final List<Claim> claims = new ArrayList<>();
-  private final List<Fee> fees = new ArrayList<>();
   private final List<Counted> paragraph = new ArrayList<>();
   private final List<Counted> sentence = new ArrayList<>();
   private List<Counted> sentenceBefore = List.of();
@@ -36,10 +35,19 @@ final class Figures {
   private @Nullable Counted last;
   private @Nullable Counted main;
 
+  /** The last figure of those that came in. */
+  private @Nullable Counted received;
+
   Figures(Prose prose, Context context, Resolver resolver) {
     this.prose = prose;
     this.context = context;
     this.resolver = resolver;
+    this.fees = new FeeFigures(prose, context);
+  }
+
+  /** The fees that were told. */
+  List<Fee> fees() {
+    return fees.told();
   }
 
   List<Claim> claims() {
@@ -105,16 +113,19 @@ final class Figures {
 
   private void giveLists() {
     // What came in first, and what came in or was to be handled in all.
-    List<Counted> received = new ArrayList<>();
+    List<Counted> totals = new ArrayList<>();
     List<Counted> told = new ArrayList<>(sentenceBefore);
     told.addAll(sentence);
     for (Counted counted : told) {
       Topic topic = counted.claim().topic();
       if (topic == Topic.HANDLED || topic == Topic.RECEIVED) {
-        received.forEach(earlier -> context.lists().giveTo(earlier, counted));
+        totals.forEach(earlier -> context.lists().giveTo(earlier, counted));
       }
-      if (topic == Topic.RECEIVED && received.size() < MOST_TOTALS) {
-        received.add(counted);
+      if (topic == Topic.CARRIED) {
+        totals.forEach(earlier -> context.lists().leaveOpen(earlier, counted));
+      }
+      if (topic == Topic.RECEIVED && totals.size() < MOST_TOTALS) {
+        totals.add(counted);
       }
     }
   }
@@ -173,16 +184,17 @@ final class Figures {
     } else {
       boolean channel = slots.channels == 1 && slots.outcomes.isEmpty();
       if (channel && main != null && !context.lists().isOpen()) {
-        beginUnsaid(counted, first);
+        beginUnsaid(counted, first, main);
       }
       boolean part =
           switch (first.topic()) {
             case APPLICANT, CHANNEL, OUTCOME -> true;
             default -> false;
           };
+      received = first.topic() == Topic.RECEIVED && first.ofThisYear() ? counted : received;
       main = main == null || (first.ofThisYear() && !part && !isBeside(first)) ? counted : main;
     }
-    fee(counted, listed);
+    fees.take(counted, listed, sentence);
     boolean noCase = context.isNoCase(slots, quantity.value().signum() == 0);
     context.told().tell(first, slots);
     last = counted;
@@ -249,12 +261,12 @@ final class Figures {
     Counted before = sentence.size() < 2 ? null : sentence.get(sentence.size() - 2);
     boolean twins =
         before != null
-            && (isFee(total) || isFee(before))
-            && isMoney(total.claim()) != isMoney(before.claim());
+            && (FeeFigures.isFee(total) || FeeFigures.isFee(before))
+            && FeeFigures.isMoney(total) != FeeFigures.isMoney(before);
     if (!twins || before == null) {
       context.lists().begin(total, exhaustive, null);
     } else {
-      boolean money = isMoney(total.claim());
+      boolean money = FeeFigures.isMoney(total);
       context.lists().begin(money ? total : before, true, money ? before : total);
     }
   }
@@ -269,14 +281,6 @@ final class Figures {
     return false;
   }
 
-  private static boolean isFee(Counted counted) {
-    return counted.claim().topic() == Topic.PROCESSING_FEE;
-  }
-
-  private static boolean isMoney(Claim claim) {
-    return Units.isMoney(claim.quantity().unit());
-  }
-
   /** Whether the figure before counts information that went out in several ways. */
   boolean isOfSeveralWays() {
     Counted total = last;
@@ -288,35 +292,13 @@ final class Figures {
     return context.hasSign("severalWays", before);
   }
 
-  /** The fee that an amount states, with the number of cases that stands before it. */
-  private void fee(Counted amount, boolean listed) {
-    boolean ofFee = isFee(amount) || (listed && context.lists().isOfFee());
-    if (!ofFee || !isMoney(amount.claim())) {
-      return;
-    }
-    Counted before = sentence.isEmpty() ? null : sentence.get(sentence.size() - 1);
-    // 1 家单位, 1 名申请人: no requests.
-    boolean counted =
-        before != null
-            && !(before.slots().foreign && before.slots().dirty)
-            && Units.countCharges(before.claim().quantity().unit());
-    fees.add(
-        new Fee(
-            counted && before != null ? Optional.of(before.claim()) : Optional.empty(),
-            amount.claim(),
-            listed,
-            context.hasSign("byItem", prose.normal())));
-  }
-
-  /** The fees that were told. */
-  List<Fee> fees() {
-    return fees;
-  }
-
-  /** 收到申请 9 件，网络 7 件、信函 2 件: a list without a word that begins it. */
-  private void beginUnsaid(Counted counted, Claim first) {
-    Counted total = java.util.Objects.requireNonNull(main);
-    if (total.claim().topic() == Topic.RECEIVED) {
+  /**
+   * 收到申请 9 件，网络 7 件、信函 2 件: a list without a word that begins it. It may break down what was
+   * carried in as well.
+   */
+  private void beginUnsaid(Counted counted, Claim first, Counted before) {
+    Counted total = before.claim().topic() == Topic.CARRIED ? received : before;
+    if (total != null && total.claim().topic() == Topic.RECEIVED) {
       context.lists().begin(total, false, null);
       if (context.lists().takes(first, counted.slots())) {
         context.lists().add(counted);

@@ -259,6 +259,25 @@ final class Lists {
     }
   }
 
+  /** 收到 9 件，上年结转 2 件，网络 8 件、信函 3 件: of both, if there are no more. */
+  void leaveOpen(Counted received, Counted carried) {
+    done.removeIf(
+        list ->
+            list.total().equals(received)
+                && PartKinds.first(list).topic() == Topic.CHANNEL
+                && sum(list, list.parts().size()) > 0
+                && !isOver(list, carried.claim().quantity().value()));
+  }
+
+  /** Whether the parts are more than the total and what came on top of it. */
+  private static boolean isOver(Parts list, BigDecimal more) {
+    BigDecimal sum = more.negate();
+    for (Counted part : list.parts()) {
+      sum = sum.add(part.claim().quantity().value());
+    }
+    return sum.compareTo(list.total().claim().quantity().value()) > 0;
+  }
+
   /** A complete list that was given without a word that begins it. */
   void whole(Counted total, List<Counted> parts) {
     done.add(new Parts(total, true, List.copyOf(parts), false, null));

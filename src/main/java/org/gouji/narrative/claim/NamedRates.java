@@ -29,6 +29,9 @@ final class NamedRates {
 
   /** The share that a named rate states; none where it is not surely of all requests. */
   @Nullable Share of(Token token, Slots slots) {
+    if (slots.rate == Kind.CORRECTION) {
+      return correction(token, slots);
+    }
     if (!isOfAllRequests(slots) || !speaksOfRequests() || isOfOtherYear()) {
       return null;
     }
@@ -38,6 +41,30 @@ final class NamedRates {
     // 公开率 100%: of what could be told, not of all.
     boolean sure = !slots.isSpecific() && token.value().value().compareTo(ALL) < 0;
     return sure && haveAnswersBeenTold() ? openness(token, slots) : null;
+  }
+
+  /** 行政复议 14 件，纠错率 28.6%: how many of the reviews told of were corrected. */
+  private @Nullable Share correction(Token token, Slots slots) {
+    List<Claim> reviews = new ArrayList<>();
+    for (Counted counted : figures.sentence()) {
+      Claim claim = counted.claim();
+      boolean review = claim.subject().equals(Matter.REVIEW) && claim.ofThisYear();
+      if (review && claim.isBound()) {
+        reviews.add(claim);
+      } else if (claim.topic() == Topic.REMEDY && !claim.subject().startsWith(Matter.REVIEW)) {
+        return null;
+      }
+    }
+    if (reviews.isEmpty() || slots.dirty || slots.scoped) {
+      return null;
+    }
+    Slots corrected = new Slots();
+    corrected.matters.add(Matter.REVIEW);
+    corrected.results.add("corrected");
+    Slots ended = new Slots();
+    ended.matters.add(Matter.REVIEW);
+    ended.results.add("concluded");
+    return share(token, slots, rows.of(corrected), reviews, rows.of(ended));
   }
 
   /** 公开率: what was granted, with or without what was granted in part. */

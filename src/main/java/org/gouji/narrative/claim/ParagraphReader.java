@@ -57,7 +57,7 @@ final class ParagraphReader {
   }
 
   void read(List<Token> tokens) {
-    for (Token token : CarryOver.joined(tokens, context)) {
+    for (Token token : CarryOver.joined(PairedApplicants.joined(tokens), context)) {
       switch (token.kind()) {
         case NUMBER -> number(token);
         case YEAR -> year(token);

@@ -163,12 +163,7 @@ final class Resolver {
   /** 其他 in a list: of outcomes or of applicants, as the list is. */
   private @Nullable Subject rest(Context context, boolean certain) {
     return switch (context.listTopic()) {
-      case OUTCOME ->
-          new Subject(
-              "requests.other",
-              Topic.OUTCOME,
-              cells.requests(List.of(List.of("other")), columns(context.applicants(), context)),
-              certain);
+      case OUTCOME -> otherOutcome(context, certain);
       case APPLICANT ->
           new Subject(
               "requests.otherOrg",
@@ -178,6 +173,18 @@ final class Resolver {
       case CHANNEL -> new Subject("requests.channel", Topic.CHANNEL, List.of(), false);
       default -> null;
     };
+  }
+
+  /** 其他: the last outcome of the form, or without a list all that were not named. */
+  private Subject otherOutcome(Context context, boolean certain) {
+    List<List<String>> columns = columns(context.applicants(), context);
+    List<Reading> readings = cells.requests(List.of(List.of("other")), columns);
+    boolean listed = context.lists().isOpen();
+    Reading rest = Reading.sum(cells.outcomesBut(context.told().named(), TOTAL));
+    if (!listed && columns.isEmpty() && !readings.contains(rest)) {
+      readings.add(rest);
+    }
+    return new Subject("requests.other", Topic.OUTCOME, readings, certain && listed);
   }
 
   private Subject received(

@@ -5,7 +5,8 @@ import java.util.List;
 /** The words of a share: of what it is said, and of what it is a share. */
 final class ShareWords {
   /** Kinds of rates that bear a name of their own; of several that fit a word the last counts. */
-  private static final List<Kind> RATES = List.of(Kind.OPENNESS, Kind.COMPLETION, Kind.TIMELY);
+  private static final List<Kind> RATES =
+      List.of(Kind.OPENNESS, Kind.COMPLETION, Kind.CORRECTION, Kind.TIMELY);
 
   private ShareWords() {}
 

@@ -18,7 +18,14 @@ final class Word {
           Kind.CHANNELS,
           Kind.REST);
   private static final Set<Kind> PLAIN =
-      EnumSet.of(Kind.FILLERS, Kind.AND, Kind.IGNORED, Kind.FOREIGN, Kind.ASIDES, Kind.UNITS);
+      EnumSet.of(
+          Kind.FILLERS,
+          Kind.AND,
+          Kind.IGNORED,
+          Kind.FOREIGN,
+          Kind.ASIDES,
+          Kind.UNITS,
+          Kind.PAIRED_APPLICANTS);
 
   private final String text;
   // Few words are of more than one kind, and all are made at the start.

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.gouji.model.Breakdown;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists within lists, as reports write them: a total, its items, and what one of them holds. */
 class ListWordingsTest {
@@ -25,11 +26,24 @@ class ListWordingsTest {
           发布信息4538条，其中：网站4000条，包括政策588条；微信400条；微博138条 > 4538=4000+400+138
           办结申请89件，其中予以公开55件、不予公开19件（其中行政执法案卷5件）、无法提供15件 > 89=55+19+15
           收到申请146件，其中自然人131件；法人15件 > 146=131+15
+          新收政府信息公开申请156件，上年度结转4件。按申请方式分：网上申请85件，邮寄申请36件，现场申请41件 > 156=85+36+41
+          收到政府信息公开申请156件，上年度结转4件，网上申请75件，邮寄申请81件 > 156=75+81
           未予公开74件，其中不予公开19件、无法提供40件、不予处理15件 > 74=19+40+15
           """)
   void itemsOfALevel_areAddedUp(String sentence, String lists) {
     assertThat(Sentences.claims(sentence + "。").breakdowns().stream().map(ListWordingsTest::list))
         .containsExactlyInAnyOrder(lists.split(", "));
+  }
+
+  /** What came in and what was carried in may both be told by their ways. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "新收政府信息公开申请156件，上年度结转4件，网上申请75件，邮寄申请85件",
+        "新收政府信息公开申请156件，上年度结转4件。按申请方式分：网上申请75件，邮寄申请83件"
+      })
+  void waysOfAllThatWasToHandle_areNoParts(String sentence) {
+    assertThat(Sentences.claims(sentence + "。").breakdowns()).isEmpty();
   }
 
   private static String list(Breakdown list) {

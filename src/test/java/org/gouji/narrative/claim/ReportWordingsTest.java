@@ -115,6 +115,18 @@ class ReportWordingsTest {
           完成答复政府信息公开申请14件，其中答复当年申请13件，答复上年结转申请1件 > requests.handled 14, requests.carriedIn 1
           收到政府信息公开申请320件，共办结312件（4件为上年度结转办结） > requests.received 320, requests.handled 312, requests.carriedIn 4
           除1件政府信息公开复议被纠正外，其他复议案件均维持 > review.corrected 1
+          收到政府信息公开申请141件，年末尚有11件未到答复期限，已办结130件 > requests.received 141, requests.carriedOut 11, requests.handled 130
+          上年结转和结转下年的政府信息公开申请分别为10件、6件 > requests.carriedIn 10, requests.carriedOut 6
+          答复政府信息公开申请141件，其中予以公开、部分公开两项之和为57件 > requests.handled 141, requests.granted+partlyGranted 57
+          采取行政强制措施227件 > coercion.decisions 227
+          新收政府信息公开申请60件（自然人51件，商业企业4件，科研机构0件，其他5件） > requests.newReceived 60, requests.newReceived.natural 51, requests.newReceived.company 4, requests.newReceived.research 0, requests.otherOrg 5
+          收到政府信息公开申请60件。答复结果：予以公开40件，部分公开6件，不予公开7件，其他3件 > requests.received 60, requests.granted 40, requests.partlyGranted 6, requests.denied 7, requests.other 3
+          收到政府信息公开申请60件。予以公开40件，部分公开6件，其他3件 > requests.received 60, requests.granted 40, requests.partlyGranted 6
+          收到政府信息公开申请60件，其中个人52件、组织8件 > requests.received 60, requests.received.natural 52, requests.received.legal 8
+          收到政府信息公开申请60件，其中个人申请52件，单位申请8件 > requests.received 60, requests.received.natural 52, requests.received.legal 8
+          收到政府信息公开申请60件，从申请人看，公民52件，法人或其他组织8件 > requests.received 60, requests.received.natural 52, requests.received.legal 8
+          收到公民申请60件，办结60件 > requests.received 60, requests.handled 60
+          组织培训3次，个人2件，组织活动2件 >
           """)
   void wordsOfReports_areUnderstood(String sentence, String figures) {
     assertThat(String.join(", ", Sentences.figures(sentence + "。")))
@@ -168,6 +180,24 @@ class ReportWordingsTest {
   void growthOfRequests_isOfThoseReceived() {
     Growth growth = Sentences.claims("收到政府信息公开申请276件，结转下年度9件，申请量同比增长42.9%。").growths().get(0);
     assertThat(growth.subjects()).extracting(Claim::subject).containsExactly("requests.received");
+  }
+
+  /** What an item before counted ends with it: below 2. and 3. the requests go on. */
+  @Test
+  void numberedLines_goOnWithTheRequests() {
+    assertThat(
+            Sentences.figures(
+                """
+                （二）依申请公开情况
+                1.收到申请情况。全年收到申请60件。
+                2.办理情况。全年办理答复54件，予以公开40件。
+                3.结转情况。上年结转3件，结转下年度9件。
+                """))
+        .contains(
+            "requests.received 60",
+            "requests.handled 54",
+            "requests.carriedIn 3",
+            "requests.carriedOut 9");
   }
 
   /** 余 2 件 are those that are left, 20 余件 more than 20. */
