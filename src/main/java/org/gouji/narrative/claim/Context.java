@@ -112,7 +112,9 @@ final class Context {
 
   /** Takes in what a stretch without a figure, or with one, told. */
   void absorb(Slots slots) {
-    if (!slots.matters.isEmpty() && !isApplicationOfTopic(slots)) {
+    if (isApplicationOfTopic(slots)) {
+      origin = Origin.SENTENCE;
+    } else if (!slots.matters.isEmpty()) {
       matters = List.copyOf(slots.matters);
       origin = Origin.SENTENCE;
       linked |= matters.contains(Matter.REQUESTS);

@@ -112,6 +112,7 @@ public final class Facts {
     }
     facts.add(new ChargedFees(claims.fees(), tables));
     facts.add(new Account(claims.figures(), tables));
+    facts.add(new LeftOverFigures(claims.figures(), tables, priorTables));
     for (Claim claim : claims.figures()) {
       if (claim.isBound() && claim.ofThisYear()) {
         facts.add(new ClaimFact(claim, tables));

@@ -8,6 +8,7 @@ import org.gouji.rule.fact.ClaimFact;
 import org.gouji.rule.fact.EarlierFigure;
 import org.gouji.rule.fact.FeeFact;
 import org.gouji.rule.fact.GrowthFact;
+import org.gouji.rule.fact.LeftOverFigures;
 import org.gouji.rule.fact.ShareFact;
 
 /** Figures of the prose: {@code rules/narrative.drl} and {@code rules/fees.drl}. */
@@ -28,6 +29,8 @@ final class NarrativeChecks {
     } else if (fact instanceof Account account) {
       found.unless(account.getConsistency(), "N13");
       found.unless(account.getBalance(), "N14");
+    } else if (fact instanceof LeftOverFigures figures) {
+      found.unless(figures.getYears(), "N16 figure");
     } else if (fact instanceof FeeFact fee) {
       found.unless(fee.getTariff(), "F01");
     } else if (fact instanceof ChargedFees fees) {
