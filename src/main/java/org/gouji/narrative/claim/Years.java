@@ -50,7 +50,8 @@ final class Years {
   void endSentence() {
     inTurn.clear();
     outside.clear();
-    before = partial || cumulative ? Year.OTHER : year;
+    // 2021 年收到 9 件，2020 年为 8 件。其中…: of the 9.
+    before = partial || cumulative ? Year.OTHER : first == Year.THIS ? first : year;
     year = Year.UNSAID;
     first = Year.UNSAID;
     partial = false;

@@ -200,6 +200,15 @@ class ReportWordingsTest {
             "requests.carriedOut 9");
   }
 
+  /** What begins with 其中 is of the year that the sentence before began with. */
+  @Test
+  void partsBehindAComparison_areOfTheYearTold() {
+    assertThat(Sentences.claims("2021年收到政府信息公开申请60件，2020年为52件，增加8件。其中自然人51件。").figures())
+        .filteredOn(claim -> claim.subject().endsWith("natural"))
+        .extracting(Claim::ofThisYear)
+        .containsExactly(true);
+  }
+
   /** 余 2 件 are those that are left, 20 余件 more than 20. */
   @ParameterizedTest
   @CsvSource({"余2件结转下年度办理, EXACT", "20余件结转下年度办理, AT_LEAST"})
