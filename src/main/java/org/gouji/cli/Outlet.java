@@ -10,16 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Objects;
 import java.util.Optional;
 import org.gouji.write.Destination;
 import org.gouji.write.console.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one output goes: standard output, or a file that takes its name only when it is whole. The
- * folder beside it carries a mark, so that none but our own is ever replaced.
+ * Where one output goes: standard output, a device or pipe, or a file that takes its name only when
+ * it is whole. The folder beside it carries a mark, so that none but our own is ever replaced.
  */
 final class Outlet implements Destination, Closeable {
   private static final String MARK = ".gouji";
@@ -43,9 +41,14 @@ final class Outlet implements Destination, Closeable {
     if (file.isEmpty()) {
       return new Outlet(terminal, null, null, terminal.out());
     }
-    Path temporary = Unfinished.file(Target.folder(file.get()));
+    if (Unfinished.isStream(file.get())) {
+      OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.get()));
+      return new Outlet(terminal, file.get(), null, out);
+    }
+    Path place = Unfinished.real(file.get());
+    Path temporary = Unfinished.file(Target.folder(place));
     OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary));
-    return new Outlet(terminal, file.get(), temporary, out);
+    return new Outlet(terminal, place, temporary, out);
   }
 
   @Override
@@ -74,7 +77,7 @@ final class Outlet implements Destination, Closeable {
     if (file == null) {
       return "-";
     }
-    file = withEnding(file, ending);
+    file = temporary == null ? file : withEnding(file, ending);
     return file.toString();
   }
 
@@ -95,7 +98,9 @@ final class Outlet implements Destination, Closeable {
 
   @Override
   public Optional<String> folder() {
-    return file == null ? Optional.empty() : Optional.of(stem(file) + "-units");
+    return temporary == null || file == null
+        ? Optional.empty()
+        : Optional.of(stem(file) + "-units");
   }
 
   @Override
@@ -126,14 +131,18 @@ final class Outlet implements Destination, Closeable {
       Files.move(companions, folder);
       companions = null;
     }
-    Files.move(Objects.requireNonNull(temporary), file, StandardCopyOption.REPLACE_EXISTING);
+    if (temporary != null) {
+      Unfinished.finish(temporary, file);
+    }
   }
 
   /** Leaves nothing behind that is not whole. */
   @Override
   public void close() throws IOException {
-    if (temporary != null) {
+    if (file != null) {
       out.close();
+    }
+    if (temporary != null) {
       Files.deleteIfExists(temporary);
     }
     if (companions != null) {

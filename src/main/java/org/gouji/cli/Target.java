@@ -59,7 +59,7 @@ record Target(String format, Optional<Path> file) {
   static Path journal(List<String> formats) {
     for (String format : formats) {
       int equals = format.indexOf('=');
-      if (equals >= 0) {
+      if (equals >= 0 && !Unfinished.isStream(Path.of(format.substring(equals + 1)))) {
         return Path.of(format.substring(equals + 1) + JOURNAL);
       }
     }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -119,10 +118,15 @@ final class TemplateCommand implements Callable<Integer> {
       terminal.out().flush();
       return;
     }
-    Path temporary = Unfinished.file(Target.folder(target.file().get()));
+    if (Unfinished.isStream(target.file().get())) {
+      Files.write(target.file().get(), bytes);
+      return;
+    }
+    Path place = Unfinished.real(target.file().get());
+    Path temporary = Unfinished.file(Target.folder(place));
     try {
       Files.write(temporary, bytes);
-      Files.move(temporary, target.file().get(), StandardCopyOption.REPLACE_EXISTING);
+      Unfinished.finish(temporary, place);
     } finally {
       Files.deleteIfExists(temporary);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /**
  * Names for what is being written and not whole yet, beside the place where it will stand. Unlike
@@ -13,6 +14,31 @@ final class Unfinished {
   private static final String PREFIX = ".gouji-";
 
   private Unfinished() {}
+
+  /**
+   * Whether a place is written straight to: a device or a pipe is nothing that a file may replace.
+   */
+  static boolean isStream(Path place) {
+    return Files.exists(place) && !Files.isRegularFile(place) && !Files.isDirectory(place);
+  }
+
+  /** Where a file really stands: behind the links that lead to it. */
+  static Path real(Path file) throws IOException {
+    if (Files.exists(file)) {
+      return file.toRealPath();
+    }
+    return Files.isSymbolicLink(file)
+        ? file.toAbsolutePath().resolveSibling(Files.readSymbolicLink(file))
+        : file;
+  }
+
+  /** Gives what is whole now its name, with the rights of what stood there. */
+  static void finish(Path temporary, Path file) throws IOException {
+    if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(file));
+    }
+    Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+  }
 
   /** A new, empty file in a folder. */
   static Path file(Path folder) throws IOException {

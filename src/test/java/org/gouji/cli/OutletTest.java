@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +47,56 @@ class OutletTest {
 
     assertThat(file).hasContent("new");
     assertThat(names()).containsExactly("out.html");
+  }
+
+  @Test
+  void linkAndRights_stayWhatTheyWere() throws IOException {
+    assumePosix();
+    Path file = Files.writeString(folder.resolve("out.html"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    Path link = Files.createSymbolicLink(folder.resolve("link.html"), Path.of("out.html"));
+    try (Outlet outlet = Outlet.open(Optional.of(link), NOBODY)) {
+      outlet.out().write("new".getBytes(StandardCharsets.UTF_8));
+      outlet.commit();
+    }
+
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent("new");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-r-----");
+  }
+
+  /** A device or a pipe takes what is written; no file takes its place. */
+  @Test
+  void pipe_isWrittenTo() throws Exception {
+    assumePosix();
+    Path pipe = folder.resolve("pipe");
+    assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    CompletableFuture<String> read =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return Files.readString(pipe);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    try (Outlet outlet = Outlet.open(Optional.of(pipe), NOBODY)) {
+      outlet.out().write("new".getBytes(StandardCharsets.UTF_8));
+      assertThat(outlet.folder()).isEmpty();
+      outlet.commit();
+    }
+
+    assertThat(read.get(30, TimeUnit.SECONDS)).isEqualTo("new");
+    assertThat(Files.isRegularFile(pipe)).isFalse();
+    assertThat(Target.journal(List.of("json=" + pipe, "csv=out.csv")))
+        .isEqualTo(Path.of("out.csv.journal"));
+  }
+
+  private static void assumePosix() {
+    assumeThat(FileSystems.getDefault().supportedFileAttributeViews())
+        .as("a system with links, pipes and permissions of its own kind")
+        .contains("posix");
   }
 
   @Test
