@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.assemble.RawRow.RawCell;
+import org.gouji.edition.Labels;
 import org.gouji.edition.TableTemplate;
 import org.gouji.model.TableName;
 
@@ -62,6 +63,12 @@ final class DraftRows {
     // What stands between a label and its figures is the label's second line.
     int i = 0;
     while (i < rest.size() && rest.size() - i > size && !rest.get(i).isFigureLike()) {
+      if (draft.row().isPresent() && Labels.numberingEnd(rest.get(i).text()) > 0) {
+        // A label of its own: the one before may be that of a group here, without figures.
+        current.doubt();
+        current = new RowDraft(rest.get(i));
+        drafts.add(current);
+      }
       i++;
     }
     int figuresEnd = rest.size();
@@ -92,7 +99,7 @@ final class DraftRows {
       return draft.rest().stream().map(token -> cell(token, true)).toList();
     }
     int size = measure.size(draft);
-    if (draft.rest().isEmpty() && linesLost) {
+    if (draft.isDoubted() || (draft.rest().isEmpty() && linesLost)) {
       return Collections.nCopies(size, cell(draft.label(), false));
     }
     // Where no row has figures to spare, a row without any has blank cells.
