@@ -80,6 +80,7 @@ public final class Assembler {
     if (!hints.isModel()) {
       outline.parts().forEach(part -> tables.readElsewhere(Prose.tableLines(part.blocks())));
       tables.readElsewhere(Prose.tableLines(outline.before()));
+      outline.parts().forEach(tables::readGlued);
     }
     if (!isReport(hints, title, year, outline, tables.tables())) {
       return Optional.empty();

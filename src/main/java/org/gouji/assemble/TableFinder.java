@@ -157,6 +157,27 @@ final class TableFinder {
     }
   }
 
+  /** Takes up the table of a section of which nothing but its words in a row is left. */
+  void readGlued(Outline.Part part) {
+    if (tables.size() == TableName.values().length) {
+      return;
+    }
+    int section = part.heading().section();
+    List<Paragraph> paragraphs = Prose.tableLines(part.blocks());
+    for (TableName name : TableName.values()) {
+      for (Edition edition : editions) {
+        if (name.section() == section && !tables.containsKey(name)) {
+          GluedTable.in(paragraphs, edition, edition.table(name))
+              .ifPresent(
+                  found -> {
+                    tables.put(name, found.table());
+                    take(paragraphs, new Candidate(found.table(), found.first(), found.last()));
+                  });
+        }
+      }
+    }
+  }
+
   private void readSequence(TableName name, List<CellToken> tokens, List<Paragraph> paragraphs) {
     best(name, (edition, template) -> fromSequence(tokens, edition, template))
         .ifPresent(found -> take(paragraphs, found));
