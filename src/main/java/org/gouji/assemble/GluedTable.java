@@ -64,7 +64,7 @@ record GluedTable(Table table, int first, int last) {
         }
       }
       figures = figures == null && row ? line : figures;
-      if (row || columns.size() > before || words.equals(ARTICLE)) {
+      if (row || columns.size() > before || words.equals(ARTICLE) || template.isLabel(words)) {
         own.add(line);
       }
     }
