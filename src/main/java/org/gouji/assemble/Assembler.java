@@ -185,8 +185,10 @@ public final class Assembler {
     List<Section> sections = new ArrayList<>();
     for (Outline.Part part : outline.parts()) {
       Heading heading = part.heading();
-      List<Paragraph> prose = Prose.of(prose(heading.section(), part.blocks(), tables));
-      if (sections.size() == outline.parts().size() - 1) {
+      boolean last = sections.size() == outline.parts().size() - 1;
+      List<Block> blocks = prose(heading.section(), part.blocks(), tables);
+      List<Paragraph> prose = Prose.of(last ? Prose.beforeEnd(blocks) : blocks);
+      if (last) {
         prose = Prose.withoutFooter(prose);
       }
       sections.add(
