@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.gouji.model.Figure;
 import org.gouji.model.Report;
 import org.gouji.read.sample.Reading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +46,29 @@ class LayoutTablesTest {
                 assertThat(table.rows())
                     .flatExtracting(cells -> cells.figures().values())
                     .allMatch(Figure::isRead));
+  }
+
+  /** Once for screens and once for telephones: which of the two is seen, styles say. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<p>手机版</p>"})
+  void articleThatStandsTwice_isReadOnce(String between) throws IOException {
+    String article = "<div class=\"pc\">" + body() + "</div>";
+    Report once = Reading.report(article);
+    Report twice = Reading.report(article + between + article.replace("pc", "mobile"));
+    assertThat(twice.tables()).isEqualTo(once.tables());
+    assertThat(twice.sections()).hasSameSizeAs(once.sections());
+    for (int section = 1; section <= 5; section++) {
+      assertThat(twice.section(section).orElseThrow().paragraphs())
+          .hasSameSizeAs(once.section(section).orElseThrow().paragraphs());
+    }
+  }
+
+  @Test
+  void anotherReportBehind_isNoCopy() throws IOException {
+    String other = body().replace("<p>22904</p>", "<p>22905</p>").replace("<p>48</p>", "<p>49</p>");
+    assertThat(other).isNotEqualTo(body());
+    Report both = Reading.report("<div>" + body() + "</div><div>" + other + "</div>");
+    assertThat(both.tables().values()).flatExtracting(table -> table.deviations()).isNotEmpty();
   }
 
   private static String body() throws IOException {
