@@ -63,7 +63,7 @@ final class DraftRows {
     // What stands between a label and its figures is the label's second line.
     int i = 0;
     while (i < rest.size() && rest.size() - i > size && !rest.get(i).isFigureLike()) {
-      if (draft.row().isPresent() && Labels.numberingEnd(rest.get(i).text()) > 0) {
+      if (draft.row().isPresent() && isNumbered(rest.get(i).text().strip())) {
         // A label of its own: the one before may be that of a group here, without figures.
         current.doubt();
         current = new RowDraft(rest.get(i));
@@ -91,6 +91,12 @@ final class DraftRows {
         current.add(token);
       }
     }
+  }
+
+  /** Whether words stand behind a number: a number alone may be the label's own. */
+  private static boolean isNumbered(String text) {
+    int end = Labels.numberingEnd(text);
+    return end > 0 && end < text.length();
   }
 
   private List<RawCell> cells(int index) {

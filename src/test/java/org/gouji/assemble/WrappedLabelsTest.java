@@ -48,6 +48,13 @@ class WrappedLabelsTest {
     assertThat(table.row("partlyGranted").figures().values()).noneMatch(Figure::isBlank);
   }
 
+  /** The baseline of the number is another than that of the words. */
+  @Test
+  void numberBelowItsLabel_isNoLabelOfItsOwn() {
+    String text = TEXT.replace("2.重复申请", "重复申请\n 2.").replace(" | ", "    ");
+    assertThat(figures(requests(text))).isEqualTo(figures(requests(TEXT)));
+  }
+
   /** The lines of the table without bars, labels no longer than the width. */
   private static String laidOut(int width, int figuresBeside) {
     List<String> lines = new ArrayList<>();
