@@ -80,6 +80,7 @@ public final class Assembler {
     if (!hints.isModel()) {
       outline.parts().forEach(part -> tables.readElsewhere(Prose.tableLines(part.blocks())));
       tables.readElsewhere(Prose.tableLines(outline.before()));
+      outline.parts().forEach(tables::readGlued);
     }
     if (!isReport(hints, title, year, outline, tables.tables())) {
       return Optional.empty();
@@ -184,8 +185,10 @@ public final class Assembler {
     List<Section> sections = new ArrayList<>();
     for (Outline.Part part : outline.parts()) {
       Heading heading = part.heading();
-      List<Paragraph> prose = Prose.of(prose(heading.section(), part.blocks(), tables));
-      if (sections.size() == outline.parts().size() - 1) {
+      boolean last = sections.size() == outline.parts().size() - 1;
+      List<Block> blocks = prose(heading.section(), part.blocks(), tables);
+      List<Paragraph> prose = Prose.of(last ? Prose.beforeEnd(blocks) : blocks);
+      if (last) {
         prose = Prose.withoutFooter(prose);
       }
       sections.add(

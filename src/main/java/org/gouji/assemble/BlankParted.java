@@ -10,6 +10,7 @@ import org.gouji.model.Paragraph;
  */
 final class BlankParted {
   private static final int FEWEST_FIGURES = 2;
+  private static final int FEWEST_IN_ROW = 3;
 
   private BlankParted() {}
 
@@ -57,19 +58,21 @@ final class BlankParted {
 
   /**
    * The pieces of a line between its blanks; a unit stays with its figure, and what stands in
-   * brackets together. A sentence is one piece.
+   * brackets together. A sentence is one piece; a line that ends with a row of figures is none, and
+   * a bracket may go on in the next one.
    */
   static List<Piece> pieces(String line) {
     List<Piece> pieces = new ArrayList<>();
+    boolean row = endsWithRow(line);
     int depth = 0;
     int start = 0;
     for (int i = 0; i <= line.length(); i++) {
       char c = i < line.length() ? line.charAt(i) : ' ';
       if (c == '（' || c == '(') {
-        depth++;
+        depth += row && Math.max(line.indexOf('）', i), line.indexOf(')', i)) < 0 ? 0 : 1;
       } else if (c == '）' || c == ')') {
         depth = Math.max(0, depth - 1);
-      } else if (depth == 0 && "，。；：！？".indexOf(c) >= 0) {
+      } else if (!row && depth == 0 && "，。；：！？".indexOf(c) >= 0) {
         return List.of(new Piece(0, line.length()));
       } else if (i == line.length() || (depth == 0 && isBlank(c))) {
         if (i > start) {
@@ -79,6 +82,27 @@ final class BlankParted {
       }
     }
     return pieces;
+  }
+
+  /** Whether a line ends with some figures that blanks part. */
+  private static boolean endsWithRow(String line) {
+    int figures = 0;
+    int end = line.length();
+    while (figures < FEWEST_IN_ROW) {
+      while (end > 0 && isBlank(line.charAt(end - 1))) {
+        end--;
+      }
+      int start = end;
+      while (start > 0 && !isBlank(line.charAt(start - 1))) {
+        start--;
+      }
+      if (start == end || !FigureReader.isFigureLike(line.substring(start, end))) {
+        return false;
+      }
+      figures++;
+      end = start;
+    }
+    return true;
   }
 
   private static void add(List<Piece> pieces, String line, Piece piece) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.assemble.RawRow.RawCell;
+import org.gouji.edition.Labels;
 import org.gouji.edition.TableTemplate;
 import org.gouji.model.TableName;
 
@@ -62,6 +63,12 @@ final class DraftRows {
     // What stands between a label and its figures is the label's second line.
     int i = 0;
     while (i < rest.size() && rest.size() - i > size && !rest.get(i).isFigureLike()) {
+      if (draft.row().isPresent() && isNumbered(rest.get(i).text().strip())) {
+        // A label of its own: the one before may be that of a group here, without figures.
+        current.doubt();
+        current = new RowDraft(rest.get(i));
+        drafts.add(current);
+      }
       i++;
     }
     int figuresEnd = rest.size();
@@ -86,13 +93,19 @@ final class DraftRows {
     }
   }
 
+  /** Whether words stand behind a number: a number alone may be the label's own. */
+  private static boolean isNumbered(String text) {
+    int end = Labels.numberingEnd(text);
+    return end > 0 && end < text.length();
+  }
+
   private List<RawCell> cells(int index) {
     RowDraft draft = drafts.get(index);
     if (measure.isWhole(draft)) {
       return draft.rest().stream().map(token -> cell(token, true)).toList();
     }
     int size = measure.size(draft);
-    if (draft.rest().isEmpty() && linesLost) {
+    if (draft.isDoubted() || (draft.rest().isEmpty() && linesLost)) {
       return Collections.nCopies(size, cell(draft.label(), false));
     }
     // Where no row has figures to spare, a row without any has blank cells.

@@ -28,7 +28,7 @@ record Heading(
     Optional<Paragraph> rest) {
   private static final int LONGEST = 40;
   private static final String NUMERALS = "一二三四五六七八九十";
-  private static final CharSet BEFORE_NUMBER = CharSet.of("第（ ");
+  private static final CharSet BEFORE_NUMBER = CharSet.of("第（ ■◆●★▲▶“\"");
 
   /** 2023年总体情况 is 总体情况. */
   private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d{2}年度?");

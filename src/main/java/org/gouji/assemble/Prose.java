@@ -28,6 +28,8 @@ final class Prose {
     private static final List<String> STARTS = words("starts");
     private static final Set<String> BUTTONS = Set.copyOf(words("buttons"));
     private static final List<String> FOOTERS = words("footers");
+    private static final List<String> ENDS = words("ends");
+    private static final List<String> FILES = words("files");
 
     private static List<String> words(String key) {
       return ((List<?>) PAGE.getOrDefault(key, List.of())).stream().map(String::valueOf).toList();
@@ -97,7 +99,7 @@ final class Prose {
     if (Labels.numberingEnd(line) > 0) {
       return false;
     }
-    boolean brief = text.length() <= LONGEST_NOISE;
+    boolean brief = text.strip().length() <= LONGEST_NOISE;
     if (brief && (areButtons(line) || startsLikeNoise(line))) {
       return true;
     }
@@ -129,6 +131,36 @@ final class Prose {
       }
     }
     return true;
+  }
+
+  /** What stands in the last section before links, attachments and whatever else a page adds. */
+  static List<Block> beforeEnd(List<Block> blocks) {
+    List<Block> own = new ArrayList<>();
+    for (Block block : blocks) {
+      String text = block instanceof Paragraph paragraph ? paragraph.text().strip() : "";
+      if (text.length() <= LONGEST_NOISE && isEnd(text)) {
+        return own;
+      }
+      if (text.length() > LONGEST_FOOTER || !isFile(text)) {
+        own.add(block);
+      }
+    }
+    return own;
+  }
+
+  private static boolean isEnd(String text) {
+    if (text.isEmpty() || text.indexOf('。') >= 0) {
+      return false;
+    }
+    String line = NormalText.of(text).normal();
+    return Holder.ENDS.stream().anyMatch(line::startsWith);
+  }
+
+  /** 年度报告.docx（45.2KB）. */
+  private static boolean isFile(String text) {
+    int size = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+    String name = text.substring(0, size < 0 ? text.length() : size).strip();
+    return text.indexOf('。') < 0 && Holder.FILES.stream().anyMatch(name::endsWith);
   }
 
   /** The prose of the last section, without the lines that the page put below the report. */

@@ -305,12 +305,21 @@ final class RemediesBinder {
   /** The names over and beside a figure: the nearest of each kind, and the nearest text. */
   private record Path(Optional<String> row, Optional<String> column, String lowest) {
     Path and(WordCell cell, TableTemplate template) {
-      Optional<String> block = template.rowOf(cell.words()).map(TableTemplate.Row::key);
+      Optional<String> block = block(cell, template).map(TableTemplate.Row::key);
       Optional<String> result = template.columnOf(cell.words()).map(TableTemplate.Column::key);
       return new Path(
           row.or(() -> block),
           column.or(() -> result),
           lowest.isEmpty() ? cell.cell().text() : lowest);
+    }
+
+    /** The block that a label names: 行政诉讼（未经复议直接起诉） does so in brackets. */
+    private static Optional<TableTemplate.Row> block(WordCell cell, TableTemplate template) {
+      Optional<TableTemplate.Row> named = template.rowOf(cell.words());
+      if (named.isPresent() || !template.groups().contains(cell.words())) {
+        return named;
+      }
+      return template.rowOf(Labels.words(cell.cell().text().replaceAll("[（(）)]", "")));
     }
 
     boolean agrees(CellRef ref) {

@@ -13,6 +13,7 @@ final class RowDraft {
   private final int labels;
   private final List<CellToken> rest = new ArrayList<>();
   private boolean oneLine = true;
+  private boolean doubted;
 
   RowDraft(TableTemplate.Row row, CellToken begin, CellToken label, int labels) {
     this(Optional.of(row), begin, label, labels);
@@ -33,6 +34,15 @@ final class RowDraft {
   void add(CellToken token) {
     rest.add(token);
     oneLine &= token.line() == label.line();
+  }
+
+  /** What stands behind the label may be another row's. */
+  void doubt() {
+    doubted = true;
+  }
+
+  boolean isDoubted() {
+    return doubted;
   }
 
   Optional<TableTemplate.Row> row() {

@@ -10,7 +10,7 @@ import org.gouji.edition.TableTemplate;
  * stretch that makes one is taken, for the beginning of a label may be another label.
  */
 final class SequenceLabels {
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 4;
 
   private final List<CellToken> tokens;
   private final TableTemplate template;

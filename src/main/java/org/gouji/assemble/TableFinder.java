@@ -157,9 +157,30 @@ final class TableFinder {
     }
   }
 
+  /** Takes up the table of a section of which nothing but its words in a row is left. */
+  void readGlued(Outline.Part part) {
+    if (tables.size() == TableName.values().length) {
+      return;
+    }
+    int section = part.heading().section();
+    List<Paragraph> paragraphs = Prose.tableLines(part.blocks());
+    for (TableName name : TableName.values()) {
+      for (Edition edition : editions) {
+        if (name.section() == section && !tables.containsKey(name)) {
+          GluedTable.in(paragraphs, edition, edition.table(name))
+              .ifPresent(
+                  found -> {
+                    tables.put(name, found.table());
+                    take(paragraphs, new Candidate(found.table(), found.first(), found.last()));
+                  });
+        }
+      }
+    }
+  }
+
   private void readSequence(TableName name, List<CellToken> tokens, List<Paragraph> paragraphs) {
     best(name, (edition, template) -> fromSequence(tokens, edition, template))
-        .ifPresent(found -> take(paragraphs, tokens, found));
+        .ifPresent(found -> take(paragraphs, found));
   }
 
   private interface Source {
@@ -170,10 +191,10 @@ final class TableFinder {
    * A table read against one edition.
    *
    * @param table the table
-   * @param from the first of the tokens it took
-   * @param to the index behind the last
+   * @param first the first of the lines it took
+   * @param last the last of them
    */
-  private record Candidate(Table table, int from, int to) {
+  private record Candidate(Table table, int first, int last) {
     int deviations() {
       return table.deviations().stream().mapToInt(Candidate::weight).sum();
     }
@@ -298,21 +319,27 @@ final class TableFinder {
       List<CellToken> tokens, Edition edition, TableTemplate template) {
     if (template.name() == TableName.REMEDIES) {
       return RemediesSequence.read(tokens, template, edition, linesLost)
-          .map(found -> new Candidate(found.table(), found.from(), found.to()));
+          .map(found -> candidate(found.table(), tokens, found.from(), found.to()));
     }
-    return SequenceReader.read(tokens, template, linesLost)
+    WrappedLabels wrapped = WrappedLabels.in(tokens, template);
+    List<CellToken> cells = wrapped.tokens();
+    return SequenceReader.read(cells, template, linesLost)
         .filter(found -> found.table().rows().size() >= FEWEST_ROWS)
         .map(
-            found ->
-                new Candidate(
-                    TableBinder.bind(found.table(), edition, template), found.from(), found.to()));
+            found -> {
+              Table table = TableBinder.bind(found.table(), edition, template);
+              Candidate taken = candidate(table, cells, found.from(), found.to());
+              return new Candidate(table, taken.first(), wrapped.end(taken.last()));
+            });
   }
 
-  private void take(List<Paragraph> paragraphs, List<CellToken> tokens, Candidate found) {
-    int first = tokens.get(found.from()).line();
-    int last = tokens.get(found.to() - 1).line();
+  private static Candidate candidate(Table table, List<CellToken> tokens, int from, int to) {
+    return new Candidate(table, tokens.get(from).line(), tokens.get(to - 1).line());
+  }
+
+  private void take(List<Paragraph> paragraphs, Candidate found) {
     for (Paragraph paragraph : paragraphs) {
-      boolean within = paragraph.line() >= first && paragraph.line() <= last;
+      boolean within = paragraph.line() >= found.first() && paragraph.line() <= found.last();
       // Lines of bars alone belong to the table too.
       if (within || paragraph.text().strip().matches("\\|+")) {
         taken.add(paragraph.line());

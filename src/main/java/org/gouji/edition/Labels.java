@@ -2,6 +2,7 @@ package org.gouji.edition;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gouji.text.CharSet;
 import org.gouji.text.NormalText;
 
 /**
@@ -15,6 +16,9 @@ public final class Labels {
 
   /** The labels met so far: the same few hundred stand in every report. */
   private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+  /** What may stand before the number of a heading. */
+  private static final CharSet ORNAMENTS = CharSet.of(" ■◆●★▲▶“\"");
 
   private Labels() {}
 
@@ -37,8 +41,16 @@ public final class Labels {
   private static String wordsOf(String label) {
     String text = NormalText.of(label).normal();
     String words = keep(text, numberingEnd(text), false);
-    String kept = (words.isEmpty() ? keep(text, 0, true) : words).replace("其它", "其他");
+    String kept = (words.isEmpty() ? inBrackets(text) : words).replace("其它", "其他");
     return kept.length() > 2 && kept.endsWith("的") ? kept.substring(0, kept.length() - 1) : kept;
+  }
+
+  /** The words of a label in brackets; 【一、总体情况】 has its number within. */
+  private static String inBrackets(String text) {
+    String line = text.strip();
+    int start = line.startsWith("【") ? numberingEnd(line.substring(1)) : 0;
+    String words = start == 0 ? "" : keep(line.substring(1), start, true);
+    return words.isEmpty() ? keep(text, 0, true) : words;
   }
 
   /** Whether a label is digits alone, as most cells are: such is its own words. */
@@ -57,7 +69,7 @@ public final class Labels {
    */
   public static int numberingEnd(String text) {
     int i = 0;
-    while (i < text.length() && text.charAt(i) == ' ') {
+    while (i < text.length() && ORNAMENTS.has(text.charAt(i))) {
       i++;
     }
     int start = i;

@@ -10,7 +10,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.edition.Editions;
+import org.gouji.model.Figure;
 import org.gouji.model.Report;
+import org.gouji.model.Table;
 import org.gouji.model.TableName;
 import org.gouji.read.sample.FilledForm;
 import org.gouji.read.sample.FlatText;
@@ -45,6 +47,22 @@ class EditionOfTablesTest {
     String ruin = text.replaceAll("(1\\.申请人无正当理由|2\\.申请人逾期|3\\.其他)[^|\n]*\\| ", "");
     assertThat(Reading.report(ruin).table(TableName.REQUESTS).orElseThrow().edition())
         .isEqualTo("2021");
+  }
+
+  /** Labels in words of their own below that of the group, which is a row's in the old form. */
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\n", " | "})
+  void rowsWhoseLabelsAreNotKnown_areNoOtherEdition(String between) throws IOException {
+    String text = Files.readString(Path.of("reports/base/county-2021.txt"));
+    String own =
+        text.replaceAll("(1\\.)申请人无正当理由[^|\n]*", "$1逾期不补正视为放弃 ")
+            .replaceAll("(2\\.)申请人逾期[^|\n]*", "$1逾期不缴费视为放弃 ")
+            .replace(" | ", between);
+    Table table = Reading.report(own).table(TableName.REQUESTS).orElseThrow();
+    assertThat(table.edition()).isEqualTo("2021");
+    assertThat(table.row("other.rest").figures().values())
+        .extracting(Figure::text)
+        .containsExactly("2", "1", "0", "0", "0", "0", "3");
   }
 
   @ParameterizedTest

@@ -226,7 +226,7 @@ class RecognitionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"【%s、", "【", "【第%s部分 "})
+  @ValueSource(strings = {"【%s、", "【", "【第%s部分 ", "■%s、", "◆ %s、", "“%s、"})
   void boxedHeadings_yieldSixSections(String numbering) {
     String text = body(numbering).replaceAll("(?m)^(【.*)$", "$1】");
     assertEquals(ALL, sections(Reading.report(TITLE + text)));

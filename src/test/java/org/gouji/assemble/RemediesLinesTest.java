@@ -43,6 +43,27 @@ class RemediesLinesTest {
     assertThat(table.row("review").figures().values()).noneMatch(Figure::isBlank);
   }
 
+  /** The form turned: a row for each block, whose label names the group and, in brackets, it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"行政诉讼（%s）", "行政诉讼-%s", "%s"})
+  void rowForEachBlock_isRead(String label) {
+    String row = "<tr><td>%s</td><td>1</td><td>2</td><td>3</td><td>4</td><td>%d</td></tr>";
+    String page =
+        "<h1>青石县2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>无。</p><p>二、主动公开政府信息情况</p><p>无。</p>"
+            + "<p>四、政府信息公开行政复议、行政诉讼情况</p><table><tr><td>类型</td><td>"
+            + RESULTS.replace(" ", "</td><td>")
+            + "</td></tr>"
+            + row.formatted("行政复议", 10)
+            + row.formatted(label.formatted("未经复议直接起诉"), 11)
+            + row.formatted(label.formatted("复议后起诉"), 12)
+            + "</table>";
+    Table table = Reading.report(page).table(TableName.REMEDIES).orElseThrow();
+    assertThat(table.deviations()).isEmpty();
+    assertThat(table.figure("review", "total").text()).isEqualTo("10");
+    assertThat(table.figure("litigationDirect", "total").text()).isEqualTo("11");
+    assertThat(table.figure("litigationAfterReview", "total").text()).isEqualTo("12");
+  }
+
   @Test
   void sentenceThatNamesResults_isNoHead() {
     String sentence = "被申请行政复议9件，结果维持6件，结果纠正1件，其他结果2件。";

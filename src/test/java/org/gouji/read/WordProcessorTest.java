@@ -17,9 +17,12 @@ import java.util.Random;
 import org.gouji.edition.Edition;
 import org.gouji.edition.Editions;
 import org.gouji.model.Document;
+import org.gouji.model.Figure;
 import org.gouji.model.Grid;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Remark;
+import org.gouji.model.Report;
+import org.gouji.model.Table;
 import org.gouji.read.doc.DocReader;
 import org.gouji.read.odt.OdtReader;
 import org.gouji.read.sample.FilledForm;
@@ -107,6 +110,25 @@ class WordProcessorTest {
     assertThat(document.blocks())
         .extracting(block -> block.place().locator())
         .contains("footnote 1, paragraph 1", "text box 1, paragraph 1", "footnote 2, paragraph 1");
+  }
+
+  /**
+   * Each figure was typed anew with changes tracked; the marks at the ends of rows got them too.
+   */
+  @Test
+  void marksOfRowsAmongTrackedChanges_takeNothingAway() throws IOException {
+    Path file = Path.of("src/test/resources/formats/libreoffice-changed-cells.doc");
+    Report report = Reading.report(Files.readAllBytes(file));
+    assertThat(report.remarks())
+        .extracting(Remark::kind)
+        .containsExactly(Remark.Kind.TRACKED_CHANGES);
+    for (Table table : report.tables().values()) {
+      assertThat(table.deviations()).isEmpty();
+      assertThat(table.rows())
+          .flatExtracting(row -> row.figures().values())
+          .allMatch(Figure::isRead);
+    }
+    assertThat(report.tables()).hasSize(3);
   }
 
   @ParameterizedTest

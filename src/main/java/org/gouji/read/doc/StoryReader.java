@@ -134,9 +134,9 @@ final class StoryReader {
     CharacterRun mark = paragraph.getCharacterRun(paragraph.numCharacterRuns() - 1);
     TableReader table = tables.element();
     RunText.State state = RunText.State.of(mark);
-    observe(state, !state.isShown() && !table.isRowBlank());
-    boolean gone =
-        state == RunText.State.DELETED || (state == RunText.State.HIDDEN && table.isRowBlank());
+    observe(state, !state.isShown() && !table.isRowBlank(), table::lastPlace);
+    // The mark may be part of a stretch that begins with the next row's first cell.
+    boolean gone = !state.isShown() && table.isRowBlank();
     table.endRow(RowShape.of(properties.getSprmBuf()), gone);
     last = RunText.State.SHOWN;
   }
@@ -145,7 +145,7 @@ final class StoryReader {
       throws UnreadableException {
     RunText.State state = RunText.State.of(run);
     String characters = run.text();
-    observe(state, !characters.isBlank());
+    observe(state, !characters.isBlank(), this::place);
     text.begin(run, state);
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
@@ -168,12 +168,12 @@ final class StoryReader {
   }
 
   /** A stretch of text is observed once, however many runs it is cut into. */
-  private void observe(RunText.State state, boolean holdsText) {
+  private void observe(RunText.State state, boolean holdsText, Supplier<Supplier<Place>> place) {
     if (state != last && holdsText) {
       if (state == RunText.State.HIDDEN) {
-        remarks.add(Remark.Kind.HIDDEN_TEXT, place());
+        remarks.add(Remark.Kind.HIDDEN_TEXT, place.get());
       } else if (state != RunText.State.SHOWN) {
-        remarks.add(Remark.Kind.TRACKED_CHANGES, place());
+        remarks.add(Remark.Kind.TRACKED_CHANGES, place.get());
       }
     }
     last = holdsText ? state : last;
@@ -202,7 +202,7 @@ final class StoryReader {
         tables.element().cell().picture();
       }
     } else if (!box.isEmpty()) {
-      observe(state, true);
+      observe(state, true, this::place);
     }
   }
 

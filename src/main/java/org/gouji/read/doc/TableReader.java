@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.gouji.model.Block;
 import org.gouji.model.Place;
 import org.gouji.read.CellDraft;
@@ -35,9 +36,18 @@ final class TableReader {
   CellDraft cell() {
     if (open == null) {
       open = new CellDraft();
-      open.placed(Place.at("table " + number + ", row " + (read + 1)));
+      open.placed(rowPlace());
     }
     return open;
+  }
+
+  /** Where the last cell of a row stands that is to end. */
+  Supplier<Place> lastPlace() {
+    if (cells.isEmpty()) {
+      Place row = rowPlace();
+      return () -> row;
+    }
+    return cells.get(cells.size() - 1)::place;
   }
 
   void endCell() throws UnreadableException {
@@ -103,6 +113,10 @@ final class TableReader {
       table.add(cell.draft, cell.row, cell.start, cell.height, cell.end - cell.start);
     }
     return table.build();
+  }
+
+  private Place rowPlace() {
+    return Place.at("table " + number + ", row " + (read + 1));
   }
 
   private String locator(Row row, int column) {

@@ -14,10 +14,14 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Collects paragraphs and tables of a page in reading order. A table that only arranges the page
- * (it holds other tables, or is a single cell) is passed through.
+ * (it holds other tables or a whole text, or is a single cell) is passed through.
  */
 final class BlockCollector {
   private static final int LONGEST_SPAN = 9;
+  private static final int SHORTEST_ARTICLE = 400;
+
+  /** The cells that may stand around a text: its title and particulars, menus beside it. */
+  private static final int MOST_AROUND = 20;
 
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -161,7 +165,19 @@ final class BlockCollector {
     for (Row row : rows) {
       cells += row.cells().size();
     }
-    return cells <= 1 || holdsTable(table);
+    return cells <= 1 || holdsTable(table) || (cells <= MOST_AROUND && holdsArticle(rows));
+  }
+
+  /** Whether a cell holds a whole text; the tables of that may be pictures, or no tables at all. */
+  private static boolean holdsArticle(List<Row> rows) {
+    for (Row row : rows) {
+      for (Element cell : row.cells()) {
+        if (CellText.of(cell).length() >= SHORTEST_ARTICLE) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a table stands within, and is more than a frame around its only cell. */

@@ -3,10 +3,12 @@ package org.gouji.read.html;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.model.Block;
 import org.gouji.model.Document;
 import org.gouji.model.Hints;
 import org.gouji.model.Place;
@@ -72,7 +74,8 @@ public final class HtmlReader implements DocumentReader {
     requireFewTags(text);
     org.jsoup.nodes.Document page = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
     boolean lines = !PAGE.matcher(text).find();
-    return new Document(hints(page), new BlockCollector(lines).collect(page.body()));
+    List<Block> blocks = new BlockCollector(lines).collect(page.body());
+    return new Document(hints(page), ShownTwice.once(blocks));
   }
 
   /** Refuses a huge page of countless tags before its text, twice as large, is made of it. */
