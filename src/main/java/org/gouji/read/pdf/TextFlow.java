@@ -41,6 +41,10 @@ final class TextFlow {
   private final double bodySize;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+
+  /** Where the lines of the paragraph stand, but for the first. */
+  private final List<Place.Turn> turns = new ArrayList<>();
+
   private @Nullable TextLine last;
   private Place place = Place.NOWHERE;
   private @Nullable PageLayout lastPage;
@@ -61,7 +65,9 @@ final class TextFlow {
     if (before != null && goesOn(before, line, page.equals(lastPage))) {
       boolean blank =
           !Script.isDense(text.charAt(text.length() - 1)) && !Script.isDense(line.text().charAt(0));
-      text.append(blank ? " " : "").append(line.text());
+      text.append(blank ? " " : "");
+      turns.add(new Place.Turn(text.length(), page.turn().place(page.number(), line.box())));
+      text.append(line.text());
       first = false;
     } else {
       flush();
@@ -89,8 +95,9 @@ final class TextFlow {
   private void flush() {
     if (last != null) {
       number++;
-      blocks.add(new Paragraph(text.toString(), number, place));
+      blocks.add(new Paragraph(text.toString(), number, place.turning(turns)));
     }
+    turns.clear();
     last = null;
     text.setLength(0);
   }

@@ -31,6 +31,7 @@ import org.gouji.model.Block;
 import org.gouji.model.Document;
 import org.gouji.model.Grid;
 import org.gouji.model.Paragraph;
+import org.gouji.model.Place;
 import org.gouji.model.Remark;
 import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
@@ -82,6 +83,26 @@ class PdfReaderTest {
                     PdfPages.text(50, 60, 12, line) + PdfPages.text(290, 20, 9, "— 1 —"),
                     PdfPages.text(50, 790, 12, "完善。") + PdfPages.text(290, 20, 9, "— 2 —")));
     assertThat(texts(file)).containsExactly(line + "完善。");
+  }
+
+  /** A place within a paragraph is that of its line, with the character counted there. */
+  @Test
+  void placeWithinAParagraph_isOnItsLine() {
+    String line = "全年主动公开政府信息工作按照要求推进有序展开并取得了一定成效各单位配合落实制度";
+    byte[] file =
+        PdfPages.plain()
+            .write(
+                List.of(
+                    PdfPages.text(50, 80, 12, line) + PdfPages.text(50, 60, 12, line),
+                    PdfPages.text(50, 790, 12, "完善公开。")));
+    Place place = blocks(file).get(0).place();
+    String first = place.locator();
+    assertThat(place.within(3).locator()).isEqualTo(first + ", character 4");
+    Place second = place.within(line.length() + 2);
+    assertThat(second.locator()).matches("page 1, box 50,77\\d,\\d+,78\\d, character 3");
+    Place third = place.within(2 * line.length() + 1);
+    assertThat(third.locator()).matches("page 2, box 50,4\\d,\\d+,5\\d, character 2");
+    assertThat(third.page()).hasValue(2);
   }
 
   @Test
