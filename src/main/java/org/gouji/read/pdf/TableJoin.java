@@ -1,6 +1,7 @@
 package org.gouji.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class TableJoin {
     int heads = repeated(above, below);
     below.removeIf(cell -> cell.bottom() <= heads);
     boolean cutRow = isCutRow(above, below, heads);
+    boolean cutHead = !cutRow && isCutHead(above, below, heads);
     int start = table.rows() - (cutRow ? 1 : 0);
     int shift = start - heads;
     below.replaceAll(c -> c.at(c.row() + shift, c.column(), c.bottom() + shift, c.right()));
@@ -46,7 +48,7 @@ final class TableJoin {
             new TablePart(
                 part.rows() + shift,
                 edges,
-                stacked(above, below, start, cutRow),
+                stacked(above, below, start, cutRow || cutHead),
                 table.box(),
                 table.place()));
   }
@@ -56,8 +58,8 @@ final class TableJoin {
    * that fill their cell go on below and no cell but such has something in both.
    */
   private boolean isCutRow(List<Cell> above, List<Cell> below, int heads) {
-    List<Cell> upper = above.stream().filter(c -> c.bottom() == table.rows()).toList();
-    List<Cell> lower = below.stream().filter(c -> c.row() == heads).toList();
+    List<Cell> upper = lastRow(above);
+    List<Cell> lower = firstRow(below, heads);
     if (upper.stream().allMatch(Cell::openBottom) && lower.stream().allMatch(Cell::openTop)) {
       return heads == 0;
     }
@@ -76,6 +78,56 @@ final class TableJoin {
       goOn += both ? 1 : 0;
     }
     return goOn > 0 && goOn < upper.size();
+  }
+
+  /**
+   * Whether the page's end went through a row of heads of which some are cut, and others stand
+   * above heads of their own that begin on the next page: words that fill their cell go on in all
+   * of the first, and the cells below the others are narrower.
+   */
+  private boolean isCutHead(List<Cell> above, List<Cell> below, int heads) {
+    List<Cell> lower = firstRow(below, heads);
+    int goOn = 0;
+    int parted = 0;
+    int next = 0;
+    for (Cell cell : lastRow(above)) {
+      List<Cell> under = new ArrayList<>();
+      while (next < lower.size() && lower.get(next).right() <= cell.right()) {
+        under.add(lower.get(next++));
+      }
+      boolean whole = under.size() == 1 && width(under.get(0)) == width(cell);
+      if (whole && isWords(cell) && isWords(under.get(0)) && isGoingOn(cell, under.get(0))) {
+        goOn++;
+      } else if (under.size() > 1 && under.stream().allMatch(TableJoin::isWords)) {
+        parted++;
+      } else {
+        return false;
+      }
+    }
+    return goOn > 1 && parted > 0;
+  }
+
+  private static int width(Cell cell) {
+    return cell.right() - cell.column();
+  }
+
+  private static boolean isWords(Cell cell) {
+    return !cell.text().isBlank() && cell.text().chars().noneMatch(c -> Script.isDigit((char) c));
+  }
+
+  /** The cells that end with the part above, from left to right as those below. */
+  private List<Cell> lastRow(List<Cell> above) {
+    return above.stream()
+        .filter(c -> c.bottom() == table.rows())
+        .sorted(Comparator.comparingInt(Cell::column))
+        .toList();
+  }
+
+  private static List<Cell> firstRow(List<Cell> below, int heads) {
+    return below.stream()
+        .filter(c -> c.row() == heads)
+        .sorted(Comparator.comparingInt(Cell::column))
+        .toList();
   }
 
   /** Whether the words of a cell can go on in the cell below. */
@@ -181,8 +233,7 @@ final class TableJoin {
               cell.text(),
               cell.place()));
     }
-    cells.sort(
-        java.util.Comparator.comparingInt(Grid.Cell::row).thenComparingInt(Grid.Cell::column));
+    cells.sort(Comparator.comparingInt(Grid.Cell::row).thenComparingInt(Grid.Cell::column));
     return new Grid(table.rows(), table.columns(), cells, table.place());
   }
 }
