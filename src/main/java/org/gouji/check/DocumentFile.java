@@ -63,6 +63,13 @@ final class DocumentFile {
     }
   }
 
+  /** Whether a file that cannot be looked into may be a document, by its name. */
+  static boolean mayBe(String name) {
+    String ending = ending(name);
+    return !isHidden(name)
+        && (ENDINGS.contains(ending) || TEXT.contains(ending) || ending.equals("json"));
+  }
+
   /** The ending of a name in small letters; empty where it has none. */
   static String ending(String name) {
     return name.contains(".")
