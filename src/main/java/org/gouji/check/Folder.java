@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gouji.model.Problem;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.ZipFolder;
 
 /** The documents of a folder or of an archive, sorted by name. Archives in them are looked into. */
 final class Folder {
+  /** What marks a folder of results, which are no reports. */
+  private static final String RESULTS = ".gouji";
+
   private final String name;
   private final List<Input> inputs = new ArrayList<>();
   private final List<Closeable> open = new ArrayList<>();
@@ -110,8 +114,15 @@ final class Folder {
         folder,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
+              throws IOException {
             boolean hidden = !dir.equals(folder) && DocumentFile.isHidden(last(dir));
+            if (!hidden && !dir.equals(folder) && Files.exists(dir.resolve(RESULTS))) {
+              try (Stream<Path> results = Files.list(dir)) {
+                passedOver += (int) results.count() - 1;
+              }
+              return FileVisitResult.SKIP_SUBTREE;
+            }
             return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
