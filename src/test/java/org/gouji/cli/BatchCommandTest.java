@@ -122,11 +122,11 @@ class BatchCommandTest {
     Files.writeString(lines, line + "\n" + line.replace("\"newReceived\"", "\"gone\"") + "\n");
 
     JsonNode root =
-        new ObjectMapper()
-            .readTree(Run.of("check", "--format", "sarif", lines.toString()).out());
+        new ObjectMapper().readTree(Run.of("check", "--format", "sarif", lines.toString()).out());
 
     assertThat(root.at("/runs/0/artifacts/1/location/uri").asText()).endsWith("/many.jsonl");
-    JsonNode place = root.at("/runs/0/results/0/locations/0/physicalLocation");
+    JsonNode place =
+        root.at("/runs/0/invocations/0/toolExecutionNotifications/0/locations/0/physicalLocation");
     assertThat(place.at("/artifactLocation/uri").asText()).endsWith("/many.jsonl");
     assertThat(place.at("/region/startLine").asInt()).isEqualTo(2);
   }
