@@ -32,6 +32,9 @@ public final class Batch {
   public interface Sink {
     /** Takes a result. */
     void add(ReportResult result) throws IOException;
+
+    /** None comes for a while: whoever waits for those that came should have them. */
+    default void idle() throws IOException {}
   }
 
   /**
@@ -81,12 +84,20 @@ public final class Batch {
     boolean complete =
         pool.run(
             journal.steps(inputs),
-            examined -> {
-              journal.keep(summary[0].reports(), examined);
-              sink.add(examined.result());
-              summary[0] = summary[0].plus(examined.result().verdict());
-              if (summary[0].reports() <= MOST_SKETCHES) {
-                examined.sketch().ifPresent(sketches::add);
+            new Pool.Taker<>() {
+              @Override
+              public void take(Examined examined) throws IOException {
+                journal.keep(summary[0].reports(), examined);
+                sink.add(examined.result());
+                summary[0] = summary[0].plus(examined.result().verdict());
+                if (summary[0].reports() <= MOST_SKETCHES) {
+                  examined.sketch().ifPresent(sketches::add);
+                }
+              }
+
+              @Override
+              public void idle() throws IOException {
+                sink.idle();
               }
             });
     return new Total(summary[0], judge(summary[0], sketches, complete), complete);

@@ -19,6 +19,11 @@ final class DocumentFile {
           "txt", "text", "html", "htm", "shtml", "xhtml", "mht", "mhtml", "docx", "docm", "dotx",
           "doc", "dot", "wps", "pdf", "xlsx", "xlsm", "xls", "et", "rtf", "odt");
 
+  private static final Set<String> PAGES = Set.of("html", "htm");
+
+  /** Within so many characters a page of ours has said in what languages it is. */
+  private static final int OPENING = 60;
+
   /** Endings of plain text that is a report only if it speaks of the matter. */
   private static final Set<String> TEXT = Set.of("", "md", "markdown");
 
@@ -42,12 +47,18 @@ final class DocumentFile {
       return false;
     }
     String ending = ending(name);
-    if (ENDINGS.contains(ending)) {
+    if (ENDINGS.contains(ending) && !PAGES.contains(ending)) {
       return true;
     }
     try {
       Source head = new Source(name, first.read());
       String ascii = new String(head.bytes(), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+      if (isOurs(ascii)) {
+        return false;
+      }
+      if (PAGES.contains(ending)) {
+        return true;
+      }
       if (ending.equals("json")) {
         return ascii.contains("gouji-report/");
       }
@@ -61,6 +72,22 @@ final class DocumentFile {
       // Its own check says that it cannot be read.
       return true;
     }
+  }
+
+  /** Whether a page is one of results, as this program writes them: it stands in two languages. */
+  private static boolean isOurs(String head) {
+    return head.startsWith("<!doctype html>\n<html lang=\"")
+        && head.indexOf(" data-zh=\"") < OPENING
+        && head.indexOf(" data-zh=\"") > 0
+        && head.contains("http-equiv=\"content-security-policy\"")
+        && head.contains("style-src &#39;sha256-");
+  }
+
+  /** Whether a file that cannot be looked into may be a document, by its name. */
+  static boolean mayBe(String name) {
+    String ending = ending(name);
+    return !isHidden(name)
+        && (ENDINGS.contains(ending) || TEXT.contains(ending) || ending.equals("json"));
   }
 
   /** The ending of a name in small letters; empty where it has none. */

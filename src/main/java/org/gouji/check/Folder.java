@@ -13,15 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gouji.model.Problem;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.ZipFolder;
 
-/**
- * The documents of a folder or of an archive, sorted by name. An archive in a folder is looked
- * into; one in an archive is not.
- */
+/** The documents of a folder or of an archive, sorted by name. Archives in them are looked into. */
 final class Folder {
+  /** What marks a folder of results, which are no reports. */
+  private static final String RESULTS = ".gouji";
+
   private final String name;
   private final List<Input> inputs = new ArrayList<>();
   private final List<Closeable> open = new ArrayList<>();
@@ -59,7 +60,7 @@ final class Folder {
           folder.inputs.add(Input.file(shown, file));
         }
       }
-      folder.requireSome();
+      folder.requireSome("noReports");
     } catch (IOException e) {
       folder.inputs.add(
           Input.problem(name, Problem.of("noAccess", "detail", e.getClass().getSimpleName())));
@@ -71,13 +72,13 @@ final class Folder {
   static Folder look(String name, Path path) {
     Folder folder = new Folder(name);
     folder.archive(name, path);
-    folder.requireSome();
+    folder.requireSome("emptyZip");
     return folder;
   }
 
-  private void requireSome() {
+  private void requireSome(String problem) {
     if (inputs.isEmpty()) {
-      inputs.add(Input.problem(name, Problem.of("noReports")));
+      inputs.add(Input.problem(name, Problem.of(problem)));
     }
   }
 
@@ -85,38 +86,12 @@ final class Folder {
     try {
       ZipFolder zip = ZipFolder.open(path);
       open.add(zip);
-      for (ZipFolder.Entry entry : zip.entries()) {
-        if (isDocument(zip, entry)) {
-          inputs.add(
-              new Input(
-                  shown + "/" + entry.name(),
-                  maxSize -> Input.bounded(zip.read(entry, Input.oneMore(maxSize)), maxSize)));
-        } else {
-          passedOver++;
-        }
-      }
+      Archive archive = Archive.look(shown, zip);
+      inputs.addAll(archive.inputs());
+      passedOver += archive.passedOver();
     } catch (UnreadableException e) {
       inputs.add(Input.problem(shown, e.problem()));
     }
-  }
-
-  private static boolean isDocument(ZipFolder zip, ZipFolder.Entry entry) {
-    String last = entry.name().substring(entry.name().lastIndexOf('/') + 1);
-    boolean hidden = entry.name().startsWith(".") || entry.name().contains("/.");
-    // What a Mac puts beside the files.
-    boolean shadow = entry.name().startsWith("__MACOSX/");
-    return !hidden
-        && !shadow
-        && !DocumentFile.isArchive(last)
-        && DocumentFile.is(
-            last,
-            () -> {
-              try {
-                return zip.read(entry, DocumentFile.HEAD);
-              } catch (UnreadableException e) {
-                throw new IOException(e);
-              }
-            });
   }
 
   /** The name of a file below a folder, with the same separators on every system. */
@@ -139,8 +114,15 @@ final class Folder {
         folder,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
+              throws IOException {
             boolean hidden = !dir.equals(folder) && DocumentFile.isHidden(last(dir));
+            if (!hidden && !dir.equals(folder) && Files.exists(dir.resolve(RESULTS))) {
+              try (Stream<Path> results = Files.list(dir)) {
+                passedOver += (int) results.count() - 1;
+              }
+              return FileVisitResult.SKIP_SUBTREE;
+            }
             return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 

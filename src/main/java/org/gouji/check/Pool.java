@@ -2,8 +2,7 @@ package org.gouji.check;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -46,6 +45,9 @@ final class Pool<I, T> {
   interface Taker<T> {
     /** Takes what came of one. */
     void take(T result) throws IOException;
+
+    /** None comes for a while: whoever waits for those that came should have them. */
+    default void idle() throws IOException {}
   }
 
   Pool(int jobs, Duration timeout, Work<I, T> work) {
@@ -68,18 +70,26 @@ final class Pool<I, T> {
    */
   boolean run(Iterator<? extends I> rest, Taker<T> taker) throws IOException, InterruptedException {
     ThreadPoolExecutor workers = workers(jobs);
-    try {
-      Deque<Pending<I, T>> pending = new ArrayDeque<>();
-      while (!stopped && (!pending.isEmpty() || rest.hasNext())) {
-        while (pending.size() < WAITING_PER_JOB * jobs && rest.hasNext()) {
-          I input = rest.next();
-          pending.add(new Pending<>(input, workers.submit(() -> work.of(input))));
+    try (Feed<Pending<I, T>> feed =
+        new Feed<>(
+            rest,
+            WAITING_PER_JOB * jobs,
+            input -> new Pending<>(input, workers.submit(() -> work.of(input))))) {
+      boolean idle = true;
+      while (!stopped && !feed.isAtEnd()) {
+        if (!feed.hasCome(idle ? LOOK : MOMENT)) {
+          // Who feeds us may wait for what came of the last ones.
+          idle = idle || rest(taker);
+          continue;
         }
-        awaitSeveral(pending);
-        Optional<T> result = await(pending.remove(), workers);
+        awaitSeveral(feed.waiting());
+        Optional<T> result = await(feed.first(), workers, idle ? () -> {} : taker::idle);
+        feed.remove();
         if (result.isPresent()) {
           taker.take(result.get());
+          feed.more();
         }
+        idle = false;
       }
       return !stopped;
     } finally {
@@ -87,17 +97,26 @@ final class Pool<I, T> {
     }
   }
 
+  private static boolean rest(Taker<?> taker) throws IOException {
+    taker.idle();
+    return true;
+  }
+
+  private interface Pause {
+    void begin() throws IOException;
+  }
+
   /**
    * Waits a moment for several to be done: to be woken for each would cost a tenth of the time of
    * small ones. They are worked on in their order, so one in the middle comes after the first.
    */
-  private void awaitSeveral(Deque<Pending<I, T>> pending) throws InterruptedException {
+  private void awaitSeveral(Collection<Pending<I, T>> pending) throws InterruptedException {
     int middle = pending.size() / 2;
-    if (pending.element().result().isDone() || middle < jobs) {
+    Iterator<Pending<I, T>> later = pending.iterator();
+    if (middle < jobs || later.next().result().isDone()) {
       return;
     }
-    Iterator<Pending<I, T>> later = pending.iterator();
-    for (int i = 0; i < middle; i++) {
+    for (int i = 1; i < middle; i++) {
       later.next();
     }
     try {
@@ -110,13 +129,16 @@ final class Pool<I, T> {
   private record Pending<I, T>(I input, Future<T> result) {}
 
   /** The result of one; nothing if the work is stopped before it comes. */
-  private Optional<T> await(Pending<I, T> pending, ThreadPoolExecutor workers)
-      throws InterruptedException {
+  private Optional<T> await(Pending<I, T> pending, ThreadPoolExecutor workers, Pause pause)
+      throws IOException, InterruptedException {
     long left = timeout.toMillis();
     while (!stopped) {
       try {
         return Optional.of(pending.result().get(Math.min(left, LOOK), TimeUnit.MILLISECONDS));
       } catch (TimeoutException e) {
+        if (left == timeout.toMillis()) {
+          pause.begin();
+        }
         left -= LOOK;
         if (left <= 0) {
           return Optional.of(late(pending, workers));

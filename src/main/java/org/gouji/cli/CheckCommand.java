@@ -161,12 +161,20 @@ final class CheckCommand implements Callable<Integer> {
       total =
           batch.run(
               inputs.iterator(),
-              result -> {
-                found[0] |= failOn.isMetBy(result.findings());
-                progress.clear();
-                complain(result, words);
-                outputs.add(result);
-                progress.step(System.nanoTime());
+              new Batch.Sink() {
+                @Override
+                public void add(ReportResult result) throws IOException {
+                  found[0] |= failOn.isMetBy(result.findings());
+                  progress.clear();
+                  complain(result, words);
+                  outputs.add(result);
+                  progress.step(System.nanoTime());
+                }
+
+                @Override
+                public void idle() throws IOException {
+                  outputs.idle();
+                }
               });
       found[0] |= failOn.isMetBy(total.together().findings());
       outputs.end(total.summary(), total.together());
@@ -208,12 +216,16 @@ final class CheckCommand implements Callable<Integer> {
   private Inputs inputs(Phrasebook words) throws IOException {
     List<String> all = new ArrayList<>(paths);
     if (filesFrom != null) {
-      all.addAll(FileList.read(filesFrom, terminal.in(), words));
+      try {
+        all.addAll(FileList.read(filesFrom, terminal.in(), words));
+      } catch (WrongOutputException e) {
+        throw wrong(e.getMessage());
+      }
     }
     if (all.isEmpty()) {
       throw wrong(words.say("usage.noPath"));
     }
-    return Inputs.of(all, terminal.in(), jsonLines);
+    return Inputs.of(all, terminal.in(), jsonLines).without(Target.files(formats));
   }
 
   /** What an earlier run has left, if this one is to go on with it. */

@@ -85,6 +85,13 @@ final class Outputs implements Closeable {
     }
   }
 
+  /** No result comes for a while. */
+  void idle() throws IOException {
+    for (ResultWriter writer : writers) {
+      writer.idle();
+    }
+  }
+
   /** Ends the outputs; only now files appear under their names. */
   void end(Summary summary, BatchResult together) throws IOException {
     begin();

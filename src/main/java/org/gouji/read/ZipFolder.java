@@ -3,15 +3,9 @@ package org.gouji.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.gouji.model.Problem;
 
 /**
@@ -19,15 +13,17 @@ import org.gouji.model.Problem;
  * of entries say of folders above does no harm.
  */
 public final class ZipFolder implements Closeable {
-  private static final int MOST_ENTRIES = 500_000;
+  /** How many entries an archive may have. */
+  public static final int MOST_ENTRIES = 500_000;
 
-  /** What archives are written in that say nothing: Windows in Chinese. */
-  private static final Charset CHINESE = Charset.forName("GB18030");
+  private static final int LOCKED = 1;
 
-  private final ZipFile zip;
+  private final ZipBytes bytes;
+  private final List<ZipDirectory.Item> items;
 
-  private ZipFolder(ZipFile zip) {
-    this.zip = zip;
+  private ZipFolder(ZipBytes bytes, List<ZipDirectory.Item> items) {
+    this.bytes = bytes;
+    this.items = items;
   }
 
   /**
@@ -41,80 +37,120 @@ public final class ZipFolder implements Closeable {
   /**
    * Opens an archive.
    *
-   * @throws UnreadableException if it is none, or is broken
+   * @throws UnreadableException if it is none, is broken, or has too many entries
    */
   public static ZipFolder open(Path file) throws UnreadableException {
     try {
-      return new ZipFolder(open(file, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UnreadableException(Problem.of("brokenZip"));
-    }
-  }
-
-  private static ZipFile open(Path file, Charset charset) throws IOException {
-    try {
-      return new ZipFile(file.toFile(), charset);
-    } catch (ZipException | IllegalArgumentException e) {
-      if (charset.equals(CHINESE)) {
-        throw new ZipException(e.getMessage());
+      ZipBytes bytes = ZipBytes.of(file);
+      try {
+        return open(bytes, MOST_ENTRIES);
+      } catch (UnreadableException e) {
+        bytes.close();
+        throw e;
       }
-      return open(file, CHINESE);
+    } catch (IOException e) {
+      throw broken();
     }
   }
 
   /**
-   * The files of the archive, sorted by name.
+   * Opens an archive that is in memory.
    *
-   * @throws UnreadableException if there are too many
+   * @param most how many entries it may have
+   * @throws UnreadableException if it is none, is broken, or has too many entries
    */
-  public List<Entry> entries() throws UnreadableException {
-    if (zip.size() > MOST_ENTRIES) {
-      throw new UnreadableException(Problem.of("zipBomb"));
+  public static ZipFolder open(byte[] bytes, int most) throws UnreadableException {
+    return open(ZipBytes.of(bytes), most);
+  }
+
+  private static ZipFolder open(ZipBytes bytes, int most) throws UnreadableException {
+    try {
+      return new ZipFolder(bytes, ZipDirectory.read(bytes, most));
+    } catch (IOException e) {
+      throw broken();
     }
+  }
+
+  /** How many entries it has, folders too. */
+  public int size() {
+    return items.size();
+  }
+
+  /** How many bytes it takes. */
+  public long packedSize() throws UnreadableException {
+    try {
+      return bytes.size();
+    } catch (IOException e) {
+      throw broken();
+    }
+  }
+
+  /** The files of the archive, sorted by name. */
+  public List<Entry> entries() {
     List<Entry> files = new ArrayList<>();
-    int index = 0;
-    for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); index++) {
-      ZipEntry entry = all.nextElement();
-      if (!entry.isDirectory()) {
-        files.add(new Entry(entry.getName().replace('\\', '/'), index));
+    for (int index = 0; index < items.size(); index++) {
+      String name = items.get(index).name().replace('\\', '/');
+      if (!name.endsWith("/")) {
+        files.add(new Entry(name, index));
       }
     }
     files.sort((a, b) -> a.name().compareTo(b.name()));
     return files;
   }
 
+  /** Whether it can be unpacked at all: it has no password, and is packed in the usual way. */
+  public boolean canBeRead(Entry file) {
+    ZipDirectory.Item item = items.get(file.index());
+    return !isLocked(item) && isUsual(item);
+  }
+
   /**
-   * The beginning of a file.
+   * The beginning of a file. One that is read to its end is whole: its sum is looked at.
    *
    * @param most how many bytes at most
    * @throws UnreadableException if it cannot be unpacked
    */
   public byte[] read(Entry file, int most) throws UnreadableException {
-    try (InputStream in = zip.getInputStream(entry(file))) {
+    ZipDirectory.Item item = items.get(file.index());
+    if (isLocked(item)) {
+      throw new UnreadableException(Problem.of("lockedEntry"));
+    }
+    if (!isUsual(item)) {
+      throw new UnreadableException(Problem.of("packedOtherwise", "method", method(item.method())));
+    }
+    try (InputStream in = ZipEntryStream.open(bytes, item)) {
       return in.readNBytes(most);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new UnreadableException(Problem.of("brokenZip"));
+    } catch (IOException e) {
+      throw broken();
     }
   }
 
-  private ZipEntry entry(Entry file) throws IOException {
-    ZipEntry named = zip.getEntry(file.name());
-    if (named != null && !named.isDirectory()) {
-      return named;
-    }
-    // Written with backslashes: the name is not the archive's own.
-    int index = 0;
-    for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); index++) {
-      ZipEntry entry = all.nextElement();
-      if (index == file.index()) {
-        return entry;
-      }
-    }
-    throw new IOException("no entry " + file.index());
+  private static boolean isLocked(ZipDirectory.Item item) {
+    return (item.flags() & LOCKED) != 0;
+  }
+
+  private static boolean isUsual(ZipDirectory.Item item) {
+    return item.method() == ZipEntryStream.STORED || item.method() == ZipEntryStream.DEFLATED;
+  }
+
+  private static String method(int number) {
+    return switch (number) {
+      case 9 -> "Deflate64";
+      case 12 -> "BZip2";
+      case 14 -> "LZMA";
+      case 93 -> "Zstandard";
+      case 95 -> "XZ";
+      case 98 -> "PPMd";
+      default -> String.valueOf(number);
+    };
+  }
+
+  private static UnreadableException broken() {
+    return new UnreadableException(Problem.of("brokenZip"));
   }
 
   @Override
   public void close() throws IOException {
-    zip.close();
+    bytes.close();
   }
 }

@@ -13,6 +13,9 @@ public interface ResultWriter {
   /** Writes the result of one input; they come in the order of the inputs. */
   void add(ReportResult result) throws IOException;
 
+  /** No result comes for a while: what reads along should have those that came. */
+  default void idle() throws IOException {}
+
   /** Writes what was found in the inputs together; it comes behind the last input. */
   void add(BatchResult batch) throws IOException;
 

@@ -184,8 +184,6 @@ class ArchitectureTest {
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName("org.gouji.read.HardenedZip")
-          .and()
-          .doNotHaveFullyQualifiedName("org.gouji.read.ZipFolder")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(ZipInputStream.class)

@@ -22,6 +22,8 @@ import org.gouji.model.ReportResult;
 import org.gouji.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the user may name, and the inputs that are behind it. */
 class InputsTest {
@@ -39,13 +41,12 @@ class InputsTest {
                 "乙/town.json", Files.readAllBytes(SOUND),
                 "甲.json", Files.readAllBytes(SOUND),
                 "note.bin", new byte[] {0, 1, 2},
-                "inner.zip", new byte[] {'P', 'K'},
                 ".hidden/town.json", Files.readAllBytes(SOUND),
                 "__MACOSX/town.json", Files.readAllBytes(SOUND)));
 
     try (Inputs inputs = Inputs.of(List.of(zip.toString()), NOTHING)) {
       assertThat(names(inputs)).containsExactly(zip + "/乙/town.json", zip + "/甲.json");
-      assertThat(inputs.passedOver()).isEqualTo(4);
+      assertThat(inputs.passedOver()).isEqualTo(3);
       assertThat(inputs.count()).isEqualTo(OptionalInt.of(2));
       for (Input input : inputs) {
         assertThat(Gouji.standard().check(input).verdict()).isEqualTo(Verdict.PASS);
@@ -166,6 +167,116 @@ class InputsTest {
     InputStream two = new ByteArrayInputStream("{}\n{}\n".getBytes(StandardCharsets.UTF_8));
 
     assertThat(names(Inputs.of(List.of("-"), two))).containsExactly("-");
+  }
+
+  @Test
+  void archiveInAnArchive_isLookedIntoOneLevelDeep() throws IOException {
+    byte[] sound = Files.readAllBytes(SOUND);
+    byte[] deepest = Files.readAllBytes(zip(StandardCharsets.UTF_8, Map.of("丙.json", sound)));
+    byte[] inner =
+        Files.readAllBytes(
+            zip(
+                StandardCharsets.UTF_8,
+                Map.of("乙.json", sound, "deep.zip", deepest, "note.bin", new byte[1])));
+    Path zip =
+        zip(
+            StandardCharsets.UTF_8,
+            Map.of("甲.json", sound, "教育局.zip", inner, "坏.zip", new byte[] {'P', 'K'}));
+
+    try (Inputs inputs = Inputs.of(List.of(zip.toString()), NOTHING)) {
+      assertThat(told(inputs))
+          .containsExactly(
+              "坏.zip=brokenZip", "教育局.zip/deep.zip=deepZip", "教育局.zip/乙.json=read", "甲.json=read");
+      assertThat(inputs.passedOver()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void archiveInAnArchiveThatBlowsUp_isRefusedAlone() throws IOException {
+    byte[] large = new byte[96 << 20];
+    Path zip =
+        zip(StandardCharsets.UTF_8, Map.of("a.json", Files.readAllBytes(SOUND), "b.zip", large));
+
+    try (Inputs inputs = Inputs.of(List.of(zip.toString()), NOTHING)) {
+      assertThat(told(inputs)).containsExactly("a.json=read", "b.zip=tooLarge");
+    }
+  }
+
+  @Test
+  void namesThatLeadOutOfTheArchive_areNamed() throws IOException {
+    byte[] sound = Files.readAllBytes(SOUND);
+    Path zip =
+        zip(
+            StandardCharsets.UTF_8,
+            Map.of("../甲.json", sound, "a/..\\b.zip", sound, "./乙.json", sound));
+
+    try (Inputs inputs = Inputs.of(List.of(zip.toString()), NOTHING)) {
+      assertThat(told(inputs))
+          .containsExactly("../甲.json=outsideEntry", "./乙.json=read", "a/../b.zip=outsideEntry");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // the byte of the entry in the directory, what it becomes, what the entry gets
+    "8, 1, lockedEntry",
+    "10, 14, packedOtherwise",
+    "16, -1, brokenZip",
+    "42, 1, brokenZip",
+  })
+  void entryThatCannotBeRead_isUnreadableAlone(int at, int value, String problem)
+      throws IOException {
+    byte[] sound = Files.readAllBytes(SOUND);
+    Path zip = zip(StandardCharsets.UTF_8, Map.of("a.json", sound, "b.json", sound));
+    byte[] bytes = Files.readAllBytes(zip);
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    bytes[text.lastIndexOf("b.json") - 46 + at] += (byte) value;
+    Files.write(zip, bytes);
+
+    try (Inputs inputs = Inputs.of(List.of(zip.toString()), NOTHING)) {
+      assertThat(told(inputs)).containsExactly("a.json=read", "b.json=" + problem);
+    }
+  }
+
+  @Test
+  void archiveBehindAProgramThatUnpacksIt_isRead() throws IOException {
+    Path zip = zip(StandardCharsets.UTF_8, Map.of("a.json", Files.readAllBytes(SOUND)));
+    byte[] plain = Files.readAllBytes(zip);
+    byte[] behind = new byte[plain.length + 1000];
+    System.arraycopy(plain, 0, behind, 1000, plain.length);
+    Files.write(zip, behind);
+
+    try (Inputs inputs = Inputs.of(List.of(zip.toString()), NOTHING)) {
+      assertThat(told(inputs)).containsExactly("a.json=read");
+    }
+  }
+
+  @Test
+  void archiveOfMoreThanTheOldFormHolds_isRead() throws IOException {
+    Path file = folder.resolve("many.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (int i = 0; i < 66_000; i++) {
+        zip.putNextEntry(new ZipEntry(i + ".bin"));
+      }
+      zip.putNextEntry(new ZipEntry("a.json"));
+      zip.write(Files.readAllBytes(SOUND));
+    }
+
+    try (Inputs inputs = Inputs.of(List.of(file.toString()), NOTHING)) {
+      assertThat(names(inputs)).containsExactly(file + "/a.json");
+      assertThat(inputs.passedOver()).isEqualTo(66_000);
+    }
+  }
+
+  /** The names of the inputs below the archive, and what each got. */
+  private List<String> told(Inputs inputs) {
+    return results(inputs).stream()
+        .map(
+            result ->
+                result.source().substring((folder + "/m.zip/").length())
+                    + "="
+                    + result.error().map(Problem::key).orElse("read"))
+        .toList();
   }
 
   private Path zip(Charset charset, Map<String, byte[]> files) throws IOException {

@@ -1,17 +1,27 @@
 package org.gouji.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code gouji check} makes of several reports together. */
 class BatchCommandTest {
@@ -27,6 +37,98 @@ class BatchCommandTest {
     town("西溪乡");
     roster = folder.resolve("roster.csv");
     Files.writeString(roster, "机关,级别,上级,汇总\n青禾县白石镇,乡镇政府,,否\n青禾县东岭镇,,,\n青禾县西溪乡,,,\n青禾县南桥镇,,,\n");
+  }
+
+  @Test
+  void resultsOfAStream_comeWhileItPauses() throws Exception {
+    byte[] line = (Files.readString(TOWN).replaceAll("\\s*\\n\\s*", " ") + "\n").getBytes(UTF_8);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream err = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+    try (PipedOutputStream producer = new PipedOutputStream();
+        PipedInputStream in = new PipedInputStream(producer, 1 << 20)) {
+      Terminal terminal = new Terminal(in, out, err, UTF_8, false, false, false);
+      FutureTask<Integer> run =
+          new FutureTask<>(
+              () -> Main.run(terminal, "check", "--json-lines", "-", "--format", "jsonl"));
+      new Thread(run).start();
+      for (int asked = 1; asked <= 2; asked++) {
+        producer.write(line);
+        producer.flush();
+        for (int i = 0; i < 600 && out.toString(UTF_8).lines().count() < asked; i++) {
+          Thread.sleep(100);
+        }
+        assertThat(out.toString(UTF_8)).contains("\"-:" + asked + "\"").endsWith("\n");
+      }
+      producer.close();
+      assertThat(run.get()).isZero();
+    }
+  }
+
+  @Test
+  void streamOfNoLines_isUnreadable() {
+    Run run = Run.with("\n \n".getBytes(UTF_8), "check", "--json-lines", "-");
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).contains("没有一行 JSON");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8, false", "UTF-8, true", "UTF-16LE, true", "UTF-16BE, true"})
+  void listOfFiles_isReadAsWindowsWritesIt(String charset, boolean marked) throws IOException {
+    Path list = roster.resolveSibling("list");
+    String text = (marked ? "\ufeff" : "") + folder.resolve("白石镇.json") + "\r\n" + TOWN + "\r\n";
+    Files.write(list, text.getBytes(Charset.forName(charset)));
+
+    Run run = Run.of("check", "--files-from", list.toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("共 2 份：通过 2");
+  }
+
+  @Test
+  void listThatIsNotThere_isAWrongCommandLine() {
+    Run run = Run.of("check", "--files-from", folder.resolve("none").toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("读不到文件清单");
+  }
+
+  @Test
+  void resultsInTheFolder_areNoReportsOfTheNextRun() throws IOException {
+    String[] again = {
+      "check",
+      folder.toString(),
+      "--format",
+      "html=" + folder.resolve("r.html"),
+      "--format",
+      "xlsx=" + folder.resolve("r.xlsx"),
+      "--format",
+      "json"
+    };
+
+    Run first = Run.of(again);
+    Run second = Run.of(again);
+
+    assertThat(second.status()).isEqualTo(first.status()).isZero();
+    assertThat(second.out()).isEqualTo(first.out());
+    Files.delete(folder.resolve("r.xlsx"));
+    assertThat(json("check", folder.toString(), "--format", "json").get("reports")).hasSize(3);
+  }
+
+  @Test
+  void sarif_namesTheFileAndTheLineOfALine() throws IOException {
+    Path lines = folder.resolve("many.jsonl");
+    String line = Files.readString(TOWN).replaceAll("\\s*\\n\\s*", " ");
+    Files.writeString(lines, line + "\n" + line.replace("\"newReceived\"", "\"gone\"") + "\n");
+
+    JsonNode root =
+        new ObjectMapper().readTree(Run.of("check", "--format", "sarif", lines.toString()).out());
+
+    assertThat(root.at("/runs/0/artifacts/1/location/uri").asText()).endsWith("/many.jsonl");
+    JsonNode place =
+        root.at("/runs/0/invocations/0/toolExecutionNotifications/0/locations/0/physicalLocation");
+    assertThat(place.at("/artifactLocation/uri").asText()).endsWith("/many.jsonl");
+    assertThat(place.at("/region/startLine").asInt()).isEqualTo(2);
   }
 
   @Test

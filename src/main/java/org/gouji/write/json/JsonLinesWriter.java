@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes results as JSON Lines, for pipelines: each input one line, the same object as in {@code
- * reports} of the JSON output, sent on at once. The last line has {@code tool}, {@code batch} and
- * {@code summary} instead; a stream without it was cut off.
+ * reports} of the JSON output, sent on when no other comes right behind it. The last line has
+ * {@code tool}, {@code batch} and {@code summary} instead; a stream without it was cut off.
  */
 public final class JsonLinesWriter implements ResultWriter {
   private final JsonGenerator json;
@@ -37,6 +37,11 @@ public final class JsonLinesWriter implements ResultWriter {
   public void add(ReportResult result) throws IOException {
     parts.report(result);
     json.writeRaw('\n');
+  }
+
+  @Override
+  public void idle() throws IOException {
+    json.flush();
   }
 
   @Override

@@ -87,7 +87,7 @@ final class Aftermath {
   private void file(List<String> texts) throws IOException {
     json.writeStartObject();
     json.writeObjectFieldStart("location");
-    json.writeStringField("uri", Uri.of(texts.get(0)));
+    json.writeStringField("uri", Uri.of(Origin.of(texts.get(0)).file()));
     json.writeEndObject();
     json.writeArrayFieldStart("roles");
     json.writeString("analysisTarget");

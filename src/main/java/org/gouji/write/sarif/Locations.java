@@ -83,12 +83,12 @@ final class Locations {
   private void physical(String source, Place place, Optional<String> quote) throws IOException {
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", Uri.of(source));
+    json.writeStringField("uri", Uri.of(Origin.of(source).file()));
     json.writeEndObject();
     json.writeObjectFieldStart("region");
     Optional<Spot> spot = Spot.of(place);
     // GitHub shows nothing that has no line.
-    json.writeNumberField("startLine", spot.map(Spot::line).orElse(1));
+    json.writeNumberField("startLine", spot.map(Spot::line).orElse(Origin.of(source).line()));
     if (spot.isPresent()) {
       json.writeNumberField("startColumn", spot.get().column());
       int length = quote.filter(text -> text.indexOf('\n') < 0).map(String::length).orElse(0);
