@@ -9,9 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.Document;
 import org.gouji.model.Hints;
+import org.gouji.model.Lines;
 import org.gouji.model.Place;
 import org.gouji.model.Problem;
 import org.gouji.model.PublicationDay;
+import org.gouji.model.Trail;
 import org.gouji.read.Decoder;
 import org.gouji.read.DocumentReader;
 import org.gouji.read.GridBuilder;
@@ -72,7 +74,9 @@ public final class HtmlReader implements DocumentReader {
     requireFewTags(text);
     org.jsoup.nodes.Document page = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
     boolean lines = !PAGE.matcher(text).find();
-    return new Document(hints(page), new BlockCollector(lines).collect(page.body()));
+    Lines all = Lines.of(text);
+    BlockCollector blocks = new BlockCollector(text, page.body(), all, lines);
+    return new Document(hints(page, Trail.blind(all)), blocks.collect());
   }
 
   /** Refuses a huge page of countless tags before its text, twice as large, is made of it. */
@@ -135,22 +139,22 @@ public final class HtmlReader implements DocumentReader {
     return new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
   }
 
-  private static Hints hints(org.jsoup.nodes.Document page) {
+  private static Hints hints(org.jsoup.nodes.Document page, Trail within) {
     Optional<String> title = Optional.of(page.title());
     Optional<PublicationDay> published = Optional.empty();
     for (Element meta : page.head().children()) {
       switch (meta.attr("name").toLowerCase(Locale.ROOT)) {
         case "articletitle" -> title = Optional.of(meta.attr("content"));
-        case "pubdate" -> published = published(meta);
+        case "pubdate" -> published = published(meta, within);
         default -> {}
       }
     }
     return Hints.ofPage(title.filter(text -> !text.isBlank()), published);
   }
 
-  private static Optional<PublicationDay> published(Element meta) {
+  private static Optional<PublicationDay> published(Element meta, Trail within) {
     String content = meta.attr("content");
-    Place place = BlockCollector.place(meta, "head/meta " + meta.attr("name"));
+    Place place = BlockCollector.place(meta, "head/meta " + meta.attr("name"), within);
     return day(content).map(day -> new PublicationDay(day, content, place));
   }
 
