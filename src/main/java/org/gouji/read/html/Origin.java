@@ -7,8 +7,8 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a page's text the characters of a text node stand. A reference such as {@code &nbsp;} is
- * longer than what it stands for; where it is not sure how a parser read them, nothing is told.
+ * Where in a page's text the characters of a text node stand. A reference to a character is longer
+ * than what it stands for; where it is not sure how a parser read them, nothing is told.
  */
 final class Origin {
   private static final int UNKNOWN = -1;
@@ -58,7 +58,7 @@ final class Origin {
       int characters = 1;
       if (page.charAt(from) == '&') {
         Reference reference = Reference.at(page, from, end, whole, i);
-        if (reference == Reference.NONE && whole.charAt(i) != '&') {
+        if (reference.length() == 1 && whole.charAt(i) != '&') {
           return false;
         }
         step = reference.length();
