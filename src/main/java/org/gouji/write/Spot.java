@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.Place;
+import org.gouji.model.Trail;
 
 /**
  * A place in a file that has lines, as programs for text know it.
@@ -17,8 +18,22 @@ public record Spot(int line, int column) {
   /** The spot of a place; nothing where the format has no lines. */
   public static Optional<Spot> of(Place place) {
     Matcher line = LINE.matcher(place.block());
-    return line.matches()
-        ? Optional.of(new Spot(Integer.parseInt(line.group(1)), Math.max(1, place.character())))
+    if (line.matches()) {
+      int number = Integer.parseInt(line.group(1));
+      return Optional.of(new Spot(number, Math.max(1, place.character())));
+    }
+    return place.trail().isStraight() ? Optional.empty() : ofMarkup(place);
+  }
+
+  /** The spot of a place that is told by its element; where it is not sure, its line alone. */
+  private static Optional<Spot> ofMarkup(Place place) {
+    Trail trail = place.trail();
+    if (place.offset().isPresent()) {
+      int offset = place.offset().getAsInt();
+      return Optional.of(new Spot(trail.lines().line(offset), trail.lines().column(offset)));
+    }
+    return trail.line().isPresent()
+        ? Optional.of(new Spot(trail.line().getAsInt(), 1))
         : Optional.empty();
   }
 }

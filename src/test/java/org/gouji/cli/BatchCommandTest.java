@@ -44,22 +44,22 @@ class BatchCommandTest {
     byte[] line = (Files.readString(TOWN).replaceAll("\\s*\\n\\s*", " ") + "\n").getBytes(UTF_8);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream err = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
-    try (PipedOutputStream producer = new PipedOutputStream();
-        PipedInputStream in = new PipedInputStream(producer, 1 << 20)) {
+    try (PipedInputStream in = new PipedInputStream(1 << 20)) {
       Terminal terminal = new Terminal(in, out, err, UTF_8, false, false, false);
       FutureTask<Integer> run =
           new FutureTask<>(
               () -> Main.run(terminal, "check", "--json-lines", "-", "--format", "jsonl"));
-      new Thread(run).start();
-      for (int asked = 1; asked <= 2; asked++) {
-        producer.write(line);
-        producer.flush();
-        for (int i = 0; i < 600 && out.toString(UTF_8).lines().count() < asked; i++) {
-          Thread.sleep(100);
+      try (PipedOutputStream producer = new PipedOutputStream(in)) {
+        new Thread(run).start();
+        for (int asked = 1; asked <= 2; asked++) {
+          producer.write(line);
+          producer.flush();
+          for (int i = 0; i < 600 && out.toString(UTF_8).lines().count() < asked; i++) {
+            Thread.sleep(100);
+          }
+          assertThat(out.toString(UTF_8)).contains("\"-:" + asked + "\"").endsWith("\n");
         }
-        assertThat(out.toString(UTF_8)).contains("\"-:" + asked + "\"").endsWith("\n");
       }
-      producer.close();
       assertThat(run.get()).isZero();
     }
   }

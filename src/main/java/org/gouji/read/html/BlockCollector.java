@@ -3,8 +3,10 @@ package org.gouji.read.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.model.Block;
+import org.gouji.model.Lines;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Place;
+import org.gouji.model.Trail;
 import org.gouji.read.GridBuilder;
 import org.gouji.read.MarkdownLine;
 import org.gouji.read.UnreadableException;
@@ -24,74 +26,86 @@ final class BlockCollector {
   private static final int MOST_AROUND = 20;
 
   private final List<Block> blocks = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  private final ProseText text = new ProseText();
+  private final String page;
+  private final Lines all;
   private final boolean lines;
-  private Place begin = Place.NOWHERE;
+  private final Trail inCells;
+  private ElementPath begin;
   private int line;
   private int tables;
 
   /**
    * Makes a collector.
    *
+   * @param page the text of the page
+   * @param body its body
+   * @param all where the lines of its text begin
    * @param lines whether the page is a text with tables, whose lines are its paragraphs
    */
-  BlockCollector(boolean lines) {
+  BlockCollector(String page, Element body, Lines all, boolean lines) {
+    this.page = page;
+    this.all = all;
     this.lines = lines;
+    this.inCells = Trail.blind(all);
+    this.begin = ElementPath.ofBody(body);
   }
 
-  List<Block> collect(Element body) throws UnreadableException {
-    children(body, ElementPath.ofBody());
+  List<Block> collect() throws UnreadableException {
+    children(begin.element(), begin, begin);
     flush();
     return blocks;
   }
 
-  /** Passes through what stands in an element; the path is that of the block it belongs to. */
-  private void children(Element parent, ElementPath path) throws UnreadableException {
+  /** Passes through what stands in an element; text is told to be in the block it belongs to. */
+  private void children(Element parent, ElementPath path, ElementPath block)
+      throws UnreadableException {
     for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
       if (child instanceof TextNode node) {
-        text(node, path);
-      } else if (child instanceof Element element) {
-        boolean block = element.isBlock();
-        ElementPath own = block ? path.next(element.normalName()) : path;
-        if (!VisibleText.isSkipped(element)) {
-          element(element, block, own);
-        }
+        text(node, block);
+      } else if (child instanceof Element element && !VisibleText.isSkipped(element)) {
+        element(element, path, block);
       }
     }
   }
 
-  private void element(Element element, boolean block, ElementPath path)
+  private void element(Element element, ElementPath parent, ElementPath outer)
       throws UnreadableException {
     if (element.normalName().equals("br")) {
       flush();
       return;
     }
+    boolean block = element.isBlock();
     if (block) {
       flush();
     }
+    ElementPath path = parent.to(element);
     if (element.normalName().equals("table")) {
       table(element, path);
       return;
     }
-    children(element, path);
+    children(element, path, block ? path : outer);
     if (block) {
       flush();
     }
   }
 
-  private void text(TextNode node, ElementPath path) {
-    String all = node.getWholeText();
-    if (!lines || !path.isBody()) {
-      piece(node, 0, all, path);
+  private void text(TextNode node, ElementPath block) {
+    String whole = node.getWholeText();
+    if (text.isEmpty() && whole.isBlank()) {
+      return;
+    }
+    Origin origin = Origin.of(page, node, whole);
+    if (!lines || !block.isBody()) {
+      piece(whole, 0, whole.length(), origin, block);
       return;
     }
     int start = 0;
-    for (int i = 0; i <= all.length(); i++) {
-      if (i == all.length() || all.charAt(i) == '\n') {
-        String piece = all.substring(start, i);
-        int mark = text.isEmpty() ? MarkdownLine.textStart(piece) : 0;
-        piece(node, start + mark, piece.substring(mark), path);
-        if (i < all.length()) {
+    for (int i = 0; i <= whole.length(); i++) {
+      if (i == whole.length() || whole.charAt(i) == '\n') {
+        int mark = text.isEmpty() ? MarkdownLine.textStart(whole.substring(start, i)) : 0;
+        piece(whole, start + mark, i, origin, block);
+        if (i < whole.length()) {
           flush();
         }
         start = i + 1;
@@ -99,28 +113,30 @@ final class BlockCollector {
     }
   }
 
-  /** Adds a piece of a text node that begins so many characters behind its start. */
-  private void piece(TextNode node, int from, String whole, ElementPath path) {
-    String piece = whole;
+  private void piece(String whole, int from, int to, Origin origin, ElementPath block) {
     if (text.isEmpty()) {
-      String visible = piece.stripLeading();
-      if (visible.isEmpty()) {
-        return;
-      }
-      int offset = node.sourceRange().startPos() + from + piece.length() - visible.length();
-      begin = Place.at("paragraph " + (line + 1) + ", " + path, Math.max(0, offset));
-      piece = visible;
+      begin = block;
     }
-    VisibleText.append(text, piece);
+    text.append(whole, from, to, origin);
   }
 
   private void flush() {
-    String paragraph = text.toString().strip();
-    text.setLength(0);
+    if (text.isEmpty()) {
+      return;
+    }
+    String paragraph = text.toString();
+    Trail trail = text.trail(all);
+    text.clear();
     if (!paragraph.isEmpty()) {
       line++;
-      blocks.add(new Paragraph(paragraph, line, begin));
+      blocks.add(new Paragraph(paragraph, line, place(trail)));
     }
+  }
+
+  private Place place(Trail trail) {
+    return lines && trail.line().isPresent()
+        ? Place.ofLine(trail.line().getAsInt(), trail)
+        : Place.at("paragraph " + line + ", " + begin, trail);
   }
 
   private void table(Element table, ElementPath path) throws UnreadableException {
@@ -128,9 +144,9 @@ final class BlockCollector {
     if (isLayout(table, rows)) {
       for (Row row : rows) {
         for (Element cell : row.cells()) {
-          ElementPath own = row.path().next(cell.normalName());
+          ElementPath own = row.path().to(cell);
           if (!VisibleText.isSkipped(cell)) {
-            children(cell, own);
+            children(cell, own, own);
             flush();
           }
         }
@@ -139,21 +155,22 @@ final class BlockCollector {
     }
     tables++;
     line++;
-    GridBuilder grid = new GridBuilder(tables, place(table, "table " + tables + ", " + path));
+    GridBuilder grid =
+        new GridBuilder(tables, place(table, "table " + tables + ", " + path, inCells));
     for (int i = 0; i < rows.size(); i++) {
       grid.row();
       Row row = rows.get(i);
       String way = ", " + row.path() + '/';
       for (Element cell : row.cells()) {
-        String step = row.path().step(cell.normalName());
         if (VisibleText.isSkipped(cell)) {
           continue;
         }
+        String step = row.path().step(cell);
         int rowSpan = span(cell, "rowspan");
         // By HTML, 0 means down to the last row.
         int height = rowSpan == 0 ? rows.size() - i : rowSpan;
         String locator = grid.locator() + way + step;
-        grid.cell(CellText.of(cell), height, span(cell, "colspan"), place(cell, locator));
+        grid.cell(CellText.of(cell), height, span(cell, "colspan"), place(cell, locator, inCells));
       }
     }
     blocks.add(grid.build());
@@ -208,8 +225,8 @@ final class BlockCollector {
     return span;
   }
 
-  static Place place(Element element, String block) {
+  static Place place(Element element, String block, Trail within) {
     int offset = element.sourceRange().startPos();
-    return offset < 0 ? Place.at(block) : Place.at(block, offset);
+    return offset < 0 ? Place.at(block) : Place.at(block, offset, within);
   }
 }

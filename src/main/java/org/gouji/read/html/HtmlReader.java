@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 import org.gouji.model.Block;
 import org.gouji.model.Document;
 import org.gouji.model.Hints;
+import org.gouji.model.Lines;
 import org.gouji.model.Place;
 import org.gouji.model.Problem;
 import org.gouji.model.PublicationDay;
+import org.gouji.model.Trail;
 import org.gouji.read.Decoder;
 import org.gouji.read.DocumentReader;
 import org.gouji.read.GridBuilder;
@@ -74,8 +76,9 @@ public final class HtmlReader implements DocumentReader {
     requireFewTags(text);
     org.jsoup.nodes.Document page = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
     boolean lines = !PAGE.matcher(text).find();
-    List<Block> blocks = new BlockCollector(lines).collect(page.body());
-    return new Document(hints(page), ShownTwice.once(blocks));
+    Lines all = Lines.of(text);
+    List<Block> blocks = new BlockCollector(text, page.body(), all, lines).collect();
+    return new Document(hints(page, Trail.blind(all)), ShownTwice.once(blocks));
   }
 
   /** Refuses a huge page of countless tags before its text, twice as large, is made of it. */
@@ -138,22 +141,22 @@ public final class HtmlReader implements DocumentReader {
     return new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
   }
 
-  private static Hints hints(org.jsoup.nodes.Document page) {
+  private static Hints hints(org.jsoup.nodes.Document page, Trail within) {
     Optional<String> title = Optional.of(page.title());
     Optional<PublicationDay> published = Optional.empty();
     for (Element meta : page.head().children()) {
       switch (meta.attr("name").toLowerCase(Locale.ROOT)) {
         case "articletitle" -> title = Optional.of(meta.attr("content"));
-        case "pubdate" -> published = published(meta);
+        case "pubdate" -> published = published(meta, within);
         default -> {}
       }
     }
     return Hints.ofPage(title.filter(text -> !text.isBlank()), published);
   }
 
-  private static Optional<PublicationDay> published(Element meta) {
+  private static Optional<PublicationDay> published(Element meta, Trail within) {
     String content = meta.attr("content");
-    Place place = BlockCollector.place(meta, "head/meta " + meta.attr("name"));
+    Place place = BlockCollector.place(meta, "head/meta " + meta.attr("name"), within);
     return day(content).map(day -> new PublicationDay(day, content, place));
   }
 

@@ -17,7 +17,7 @@ record Row(List<Element> cells, ElementPath path) {
     List<Row> rows = new ArrayList<>();
     for (Element child : table.children()) {
       String name = child.normalName();
-      ElementPath own = path.next(name);
+      ElementPath own = path.to(child);
       if (VisibleText.isSkipped(child)) {
         continue;
       }
@@ -25,11 +25,8 @@ record Row(List<Element> cells, ElementPath path) {
         rows.add(row(child, own));
       } else if (name.equals("tbody") || name.equals("thead") || name.equals("tfoot")) {
         for (Element row : child.children()) {
-          if (row.normalName().equals("tr")) {
-            ElementPath way = own.next("tr");
-            if (!VisibleText.isSkipped(row)) {
-              rows.add(row(row, way));
-            }
+          if (row.normalName().equals("tr") && !VisibleText.isSkipped(row)) {
+            rows.add(row(row, own.to(row)));
           }
         }
       }
@@ -50,7 +47,7 @@ record Row(List<Element> cells, ElementPath path) {
   /** How many cells a table has; those of tables within it do not count. */
   static int cells(Element table) {
     int cells = 0;
-    for (Row row : of(table, ElementPath.ofBody())) {
+    for (Row row : of(table, ElementPath.ofBody(table))) {
       cells += row.cells().size();
     }
     return cells;

@@ -37,7 +37,7 @@ final class VisibleText {
   static void append(StringBuilder text, String piece) {
     for (int i = 0; i < piece.length(); i++) {
       char c = piece.charAt(i);
-      if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u00a0') {
+      if (isSpace(c)) {
         boolean after = !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1));
         if (after) {
           text.append(' ');
@@ -46,5 +46,10 @@ final class VisibleText {
         text.append(c);
       }
     }
+  }
+
+  /** Whether a character is shown as a blank, and more of them as one. */
+  static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u00a0';
   }
 }

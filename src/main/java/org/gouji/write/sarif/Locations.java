@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.CellRef;
+import org.gouji.model.Figure;
 import org.gouji.model.Place;
 import org.gouji.model.Report;
 import org.gouji.model.Where;
@@ -43,15 +44,16 @@ final class Locations {
   /** Writes where a cell is that takes part in a finding. */
   void write(String source, int id, CellRef cell, Optional<Report> report, String edition)
       throws IOException {
-    Place place =
+    Optional<Figure> figure =
         report
             .flatMap(r -> r.table(cell.table()))
-            .map(table -> table.figure(cell.row(), cell.column()).place())
-            .orElse(Place.NOWHERE);
+            .map(table -> table.figure(cell.row(), cell.column()));
+    Place place = figure.map(Figure::place).orElse(Place.NOWHERE);
+    Optional<String> text = figure.map(Figure::text).filter(t -> Spot.of(place).isPresent());
     String name = words.name(cell, edition);
     json.writeStartObject();
     json.writeNumberField("id", id);
-    physical(source, place, Optional.empty());
+    physical(source, place, text);
     json.writeArrayFieldStart("logicalLocations");
     String path = section(cell.table().section()) + "/" + cell.table().code();
     logical(name, path + "/" + cell.row() + "/" + cell.column(), "cell");
@@ -81,31 +83,12 @@ final class Locations {
   }
 
   private void physical(String source, Place place, Optional<String> quote) throws IOException {
+    Origin origin = Origin.of(source);
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", Uri.of(Origin.of(source).file()));
+    json.writeStringField("uri", Uri.of(origin.file()));
     json.writeEndObject();
-    json.writeObjectFieldStart("region");
-    Optional<Spot> spot = Spot.of(place);
-    // GitHub shows nothing that has no line.
-    json.writeNumberField("startLine", spot.map(Spot::line).orElse(Origin.of(source).line()));
-    if (spot.isPresent()) {
-      json.writeNumberField("startColumn", spot.get().column());
-      int length = quote.filter(text -> text.indexOf('\n') < 0).map(String::length).orElse(0);
-      if (length > 0) {
-        json.writeNumberField("endColumn", spot.get().column() + length);
-      }
-      if (place.offset().isPresent()) {
-        json.writeNumberField("charOffset", place.offset().getAsInt());
-        json.writeNumberField("charLength", length);
-      }
-    }
-    if (quote.isPresent() && !quote.get().isEmpty()) {
-      json.writeObjectFieldStart("snippet");
-      json.writeStringField("text", quote.get());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
+    Region.of(place, quote.orElse("")).write(json, origin.line());
     json.writeEndObject();
   }
 

@@ -2,17 +2,32 @@ package org.gouji.write.sarif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.StreamSupport;
+import org.gouji.model.Document;
 import org.gouji.model.Finding;
+import org.gouji.model.Grid;
+import org.gouji.model.Paragraph;
+import org.gouji.model.Place;
+import org.gouji.model.Place.Turn;
 import org.gouji.model.ReportResult;
 import org.gouji.model.Severity;
+import org.gouji.model.Where;
+import org.gouji.read.Source;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.html.HtmlReader;
 import org.gouji.write.Language;
+import org.gouji.write.Phrasebook;
 import org.gouji.write.sample.JsonSchema;
 import org.gouji.write.sample.Written;
 import org.junit.jupiter.api.Test;
@@ -79,6 +94,52 @@ class SarifWriterTest {
     JsonNode line = results.path(2).at("/locations/0/physicalLocation/region");
     assertThat(line.path("startLine").intValue()).isEqualTo(1);
     assertThat(line.path("startColumn").intValue()).isEqualTo(86);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<p>青禾</p>~<p><i>年</i>公开5件</p>, 公开5件, 2, 12, 2, 16, 公开5件",
+    "<p>青禾</p>~<p>公开<b>5</b>件</p>, 公开5件, 2, 4, 2, 15,",
+    "<p>青禾</p>~<p>公~开5件</p>, 公 开5件, 2, 4, 3, 4,"
+  })
+  void regionOfAPage_isTheStretchOfTheQuote(
+      String lines, String quote, int line, int column, int endLine, int endColumn, String snippet)
+      throws IOException, UnreadableException {
+    String page = "<body>" + lines.replace('~', '\n');
+    Document document =
+        new HtmlReader().read(new Source("page", page.getBytes(StandardCharsets.UTF_8)));
+    Paragraph words = (Paragraph) document.blocks().get(1);
+    JsonNode region = region(words.place().within(words.text().indexOf(quote)), quote);
+
+    assertThat(region.path("startLine").intValue()).isEqualTo(line);
+    assertThat(region.path("startColumn").intValue()).isEqualTo(column);
+    assertThat(region.path("endLine").intValue()).isEqualTo(endLine);
+    assertThat(region.path("endColumn").intValue()).isEqualTo(endColumn);
+    int offset = region.path("charOffset").intValue();
+    String stretch = page.substring(offset, offset + region.path("charLength").intValue());
+    assertThat(stretch).startsWith("公").endsWith("件");
+    assertThat(region.at("/snippet/text").textValue()).isEqualTo(snippet);
+  }
+
+  @Test
+  void regionOfACell_isWhereItBeginsAlone() throws IOException, UnreadableException {
+    String page = "<body>\n<table>\n<tr><td>1<td>23</table>";
+    Document document =
+        new HtmlReader().read(new Source("page", page.getBytes(StandardCharsets.UTF_8)));
+    Grid grid = (Grid) document.blocks().get(0);
+
+    assertThat(region(grid.cells().get(1).place(), "23").toString())
+        .isEqualTo("{\"startLine\":3,\"startColumn\":10}");
+  }
+
+  @Test
+  void regionOfABrokenLine_endsOnTheNextOne() throws IOException {
+    Place first = Place.ofLine(2, 10).within(4).turning(List.of(new Turn(3, Place.ofLine(3, 18))));
+
+    assertThat(region(first, "公开了5件").toString())
+        .isEqualTo(
+            "{\"startLine\":2,\"startColumn\":5,\"endLine\":3,\"endColumn\":3,"
+                + "\"charOffset\":14,\"charLength\":6}");
   }
 
   @Test
@@ -157,6 +218,16 @@ class SarifWriterTest {
   void messageIsNeitherLinkNorGap() {
     assertThat(Texts.message("[a](b) {0} {x}\n[c]")).isEqualTo("\\[a\\](b) {{0}} {x} \\[c\\]");
     assertThat(Texts.message("国办〔2021〕 [c]")).isEqualTo("国办〔2021〕 [c]");
+  }
+
+  private static JsonNode region(Place place, String quote) throws IOException {
+    StringWriter written = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(written)) {
+      Phrasebook words = Phrasebook.in(Language.ZH);
+      Where where = Where.quote(OptionalInt.of(1), quote, place);
+      new Locations(json, words).write("page.html", where, "");
+    }
+    return new ObjectMapper().readTree(written.toString()).at("/physicalLocation/region");
   }
 
   private static JsonNode run(ReportResult... results) throws IOException {
