@@ -20,6 +20,11 @@ final class Feed<P> implements Closeable {
 
   private final LinkedBlockingQueue<P> waiting = new LinkedBlockingQueue<>();
   private final Semaphore room;
+
+  /** So much room is given back at once: to wake the thread for each costs small ones dearly. */
+  private final int step;
+
+  private int left;
   private final Thread thread;
   private volatile boolean ended;
   private volatile @Nullable Throwable failure;
@@ -32,6 +37,7 @@ final class Feed<P> implements Closeable {
    */
   <I> Feed(Iterator<? extends I> rest, int most, Function<I, P> begun) {
     this.room = new Semaphore(most);
+    this.step = Math.max(1, most / 2);
     this.thread = new Thread(() -> fetch(rest, begun), "gouji-feed");
     thread.setDaemon(true);
     thread.start();
@@ -90,7 +96,11 @@ final class Feed<P> implements Closeable {
 
   /** There is room for one more. */
   void more() {
-    room.release();
+    left++;
+    if (left == step) {
+      room.release(step);
+      left = 0;
+    }
   }
 
   @Override

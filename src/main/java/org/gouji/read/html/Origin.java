@@ -44,6 +44,11 @@ final class Origin {
         : new Origin(UNKNOWN, null);
   }
 
+  /** Whether the characters stand one behind the other. */
+  boolean isStraight() {
+    return each == null;
+  }
+
   /** Where a character stands; -1 where that is not known. */
   int of(int character) {
     return start < 0 ? UNKNOWN : each == null ? start + character : each[character];

@@ -22,15 +22,31 @@ final class ProseText {
 
   /** Adds a piece of a text with runs of white space as one blank, and none at the beginning. */
   void append(String whole, int from, int to, Origin origin) {
-    for (int i = from; i < to; i++) {
+    int i = from;
+    while (i < to) {
       char c = whole.charAt(i);
       boolean space = VisibleText.isSpace(c);
       boolean blank = space || (text.isEmpty() && Character.isWhitespace(c));
-      if (!blank || endsInWord()) {
+      int end = i + 1;
+      if (!blank) {
+        end = origin.isStraight() ? wordEnd(whole, end, to) : end;
+        mark(origin.of(i));
+        text.append(whole, i, end);
+        next = next < 0 ? next : next + end - i - 1;
+      } else if (endsInWord()) {
         mark(origin.of(i));
         text.append(space ? ' ' : c);
       }
+      i = end;
     }
+  }
+
+  private static int wordEnd(String whole, int from, int to) {
+    int end = from;
+    while (end < to && !VisibleText.isSpace(whole.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private boolean endsInWord() {
