@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import org.gouji.model.Figure;
 import org.gouji.model.TableName;
 import org.gouji.model.Term;
+import org.gouji.model.Trail;
 import org.gouji.rule.fact.batch.ProseSketch;
 import org.gouji.rule.fact.batch.Sheet;
 
@@ -39,6 +41,7 @@ final class ExaminedCodec {
             .addMixIn(Figure.class, FigureByKind.class)
             .addMixIn(ProseSketch.class, ProseByFields.class)
             .addMixIn(Sheet.class, SheetByFields.class)
+            .addMixIn(Trail.class, TrailInNumbers.class)
             .build();
   }
 
@@ -90,6 +93,17 @@ final class ExaminedCodec {
         @JsonProperty("scales") byte[] scales,
         @JsonProperty("unknown") short[] unknown,
         @JsonProperty("blank") long[] blank) {}
+  }
+
+  /** A trail is kept as its numbers. */
+  private abstract static class TrailInNumbers {
+    @JsonValue
+    abstract int[] numbers();
+
+    @JsonCreator
+    static Trail of(int[] numbers) {
+      return Trail.of(numbers);
+    }
   }
 
   /** What came of an input, as text without line ends. */

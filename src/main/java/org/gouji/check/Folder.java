@@ -60,7 +60,7 @@ final class Folder {
           folder.inputs.add(Input.file(shown, file));
         }
       }
-      folder.requireSome("noReports");
+      folder.requireSome(Problem.of("noReports"));
     } catch (IOException e) {
       folder.inputs.add(
           Input.problem(name, Problem.of("noAccess", "detail", e.getClass().getSimpleName())));
@@ -72,13 +72,13 @@ final class Folder {
   static Folder look(String name, Path path) {
     Folder folder = new Folder(name);
     folder.archive(name, path);
-    folder.requireSome("emptyZip");
+    folder.requireSome(Problem.of("emptyZip"));
     return folder;
   }
 
-  private void requireSome(String problem) {
+  private void requireSome(Problem problem) {
     if (inputs.isEmpty()) {
-      inputs.add(Input.problem(name, Problem.of(problem)));
+      inputs.add(Input.problem(name, problem));
     }
   }
 

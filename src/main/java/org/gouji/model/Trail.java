@@ -14,6 +14,9 @@ public final class Trail {
 
   private static final int UNKNOWN = -1;
 
+  /** So many of its numbers stand before those of the lines. */
+  private static final int HEAD = 3;
+
   private final boolean markup;
   private final Lines lines;
 
@@ -38,14 +41,55 @@ public final class Trail {
    * @param lines the lines of the text
    * @param stretches pairs of a number of characters of the block and the offset of the next one in
    *     the text, -1 where that is not known
+   * @param length how many characters the block has
    */
-  public static Trail of(Lines lines, int[] stretches) {
-    return new Trail(true, lines, stretches.clone(), 0);
+  public static Trail of(Lines lines, int[] stretches, int length) {
+    int from = UNKNOWN;
+    int to = 0;
+    for (int i = 0; i + 1 < stretches.length; i += 2) {
+      if (stretches[i + 1] != UNKNOWN) {
+        from = from == UNKNOWN ? stretches[i + 1] : Math.min(from, stretches[i + 1]);
+        int end = i + 2 < stretches.length ? stretches[i + 2] : length;
+        to = Math.max(to, stretches[i + 1] + end - stretches[i]);
+      }
+    }
+    return new Trail(true, lines.within(Math.max(0, from), to), stretches.clone(), 0);
   }
 
-  /** The trail of a block within which nothing is known. */
-  public static Trail blind(Lines lines) {
-    return new Trail(true, lines, new int[0], 0);
+  /** The trail of a block that begins at an offset, and within which nothing is known. */
+  public static Trail blind(Lines lines, int offset) {
+    return new Trail(true, lines.within(offset, offset), new int[0], 0);
+  }
+
+  /** The trail that {@link #numbers} tell of. */
+  public static Trail of(int[] numbers) {
+    if (numbers.length == 0) {
+      return STRAIGHT;
+    }
+    int lines = HEAD + numbers[2];
+    return new Trail(
+        true,
+        Lines.from(numbers[1], Arrays.copyOfRange(numbers, HEAD, lines)),
+        Arrays.copyOfRange(numbers, lines, numbers.length),
+        numbers[0]);
+  }
+
+  /**
+   * All that it is in numbers, to be kept and made again: how far on it is, the first line, how
+   * many lines, where these begin, and its stretches; none for one without markup.
+   */
+  public int[] numbers() {
+    if (!markup) {
+      return new int[0];
+    }
+    int[] starts = lines.starts();
+    int[] numbers = new int[HEAD + starts.length + stretches.length];
+    numbers[0] = walked;
+    numbers[1] = lines.first();
+    numbers[2] = starts.length;
+    System.arraycopy(starts, 0, numbers, HEAD, starts.length);
+    System.arraycopy(stretches, 0, numbers, HEAD + starts.length, stretches.length);
+    return numbers;
   }
 
   /** The lines of the text. */

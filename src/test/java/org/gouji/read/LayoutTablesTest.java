@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.gouji.model.Figure;
 import org.gouji.model.Report;
 import org.gouji.read.sample.Reading;
@@ -55,7 +56,7 @@ class LayoutTablesTest {
     String article = "<div class=\"pc\">" + body() + "</div>";
     Report once = Reading.report(article);
     Report twice = Reading.report(article + between + article.replace("pc", "mobile"));
-    assertThat(twice.tables()).isEqualTo(once.tables());
+    assertThat(cells(twice)).isEqualTo(cells(once)).hasSize(200);
     assertThat(twice.sections()).hasSameSizeAs(once.sections());
     for (int section = 1; section <= 5; section++) {
       assertThat(twice.section(section).orElseThrow().paragraphs())
@@ -69,6 +70,15 @@ class LayoutTablesTest {
     assertThat(other).isNotEqualTo(body());
     Report both = Reading.report("<div>" + body() + "</div><div>" + other + "</div>");
     assertThat(both.tables().values()).flatExtracting(table -> table.deviations()).isNotEmpty();
+  }
+
+  /** Each figure with where it stands: the path to the first copy. */
+  private static List<String> cells(Report report) {
+    return report.tables().values().stream()
+        .flatMap(table -> table.rows().stream())
+        .flatMap(row -> row.figures().values().stream())
+        .map(figure -> figure.place().locator() + " " + figure.text())
+        .toList();
   }
 
   private static String body() throws IOException {

@@ -30,7 +30,6 @@ final class BlockCollector {
   private final String page;
   private final Lines all;
   private final boolean lines;
-  private final Trail inCells;
   private ElementPath begin;
   private int line;
   private int tables;
@@ -47,7 +46,6 @@ final class BlockCollector {
     this.page = page;
     this.all = all;
     this.lines = lines;
-    this.inCells = Trail.blind(all);
     this.begin = ElementPath.ofBody(body);
   }
 
@@ -155,8 +153,7 @@ final class BlockCollector {
     }
     tables++;
     line++;
-    GridBuilder grid =
-        new GridBuilder(tables, place(table, "table " + tables + ", " + path, inCells));
+    GridBuilder grid = new GridBuilder(tables, place(table, "table " + tables + ", " + path, all));
     for (int i = 0; i < rows.size(); i++) {
       grid.row();
       Row row = rows.get(i);
@@ -170,7 +167,7 @@ final class BlockCollector {
         // By HTML, 0 means down to the last row.
         int height = rowSpan == 0 ? rows.size() - i : rowSpan;
         String locator = grid.locator() + way + step;
-        grid.cell(CellText.of(cell), height, span(cell, "colspan"), place(cell, locator, inCells));
+        grid.cell(CellText.of(cell), height, span(cell, "colspan"), place(cell, locator, all));
       }
     }
     blocks.add(grid.build());
@@ -225,8 +222,8 @@ final class BlockCollector {
     return span;
   }
 
-  static Place place(Element element, String block, Trail within) {
+  static Place place(Element element, String block, Lines all) {
     int offset = element.sourceRange().startPos();
-    return offset < 0 ? Place.at(block) : Place.at(block, offset, within);
+    return offset < 0 ? Place.at(block) : Place.at(block, offset, Trail.blind(all, offset));
   }
 }

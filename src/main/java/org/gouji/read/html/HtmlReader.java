@@ -15,7 +15,6 @@ import org.gouji.model.Lines;
 import org.gouji.model.Place;
 import org.gouji.model.Problem;
 import org.gouji.model.PublicationDay;
-import org.gouji.model.Trail;
 import org.gouji.read.Decoder;
 import org.gouji.read.DocumentReader;
 import org.gouji.read.GridBuilder;
@@ -78,7 +77,7 @@ public final class HtmlReader implements DocumentReader {
     boolean lines = !PAGE.matcher(text).find();
     Lines all = Lines.of(text);
     List<Block> blocks = new BlockCollector(text, page.body(), all, lines).collect();
-    return new Document(hints(page, Trail.blind(all)), ShownTwice.once(blocks));
+    return new Document(hints(page, all), ShownTwice.once(blocks));
   }
 
   /** Refuses a huge page of countless tags before its text, twice as large, is made of it. */
@@ -141,22 +140,22 @@ public final class HtmlReader implements DocumentReader {
     return new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
   }
 
-  private static Hints hints(org.jsoup.nodes.Document page, Trail within) {
+  private static Hints hints(org.jsoup.nodes.Document page, Lines all) {
     Optional<String> title = Optional.of(page.title());
     Optional<PublicationDay> published = Optional.empty();
     for (Element meta : page.head().children()) {
       switch (meta.attr("name").toLowerCase(Locale.ROOT)) {
         case "articletitle" -> title = Optional.of(meta.attr("content"));
-        case "pubdate" -> published = published(meta, within);
+        case "pubdate" -> published = published(meta, all);
         default -> {}
       }
     }
     return Hints.ofPage(title.filter(text -> !text.isBlank()), published);
   }
 
-  private static Optional<PublicationDay> published(Element meta, Trail within) {
+  private static Optional<PublicationDay> published(Element meta, Lines all) {
     String content = meta.attr("content");
-    Place place = BlockCollector.place(meta, "head/meta " + meta.attr("name"), within);
+    Place place = BlockCollector.place(meta, "head/meta " + meta.attr("name"), all);
     return day(content).map(day -> new PublicationDay(day, content, place));
   }
 

@@ -66,7 +66,7 @@ final class ProseText {
 
   /** Where the characters stand. */
   Trail trail(Lines lines) {
-    return Trail.of(lines, Arrays.copyOf(stretches, used));
+    return Trail.of(lines, Arrays.copyOf(stretches, used), text.length());
   }
 
   void clear() {
