@@ -33,12 +33,8 @@ public final class Inputs implements Iterable<Input>, Closeable {
 
   /** One input, or a stream whose lines are inputs. */
   private sealed interface Part {
-    /**
-     * An input.
-     *
-     * @param found whether it was found in a folder or archive, and not named
-     */
-    record One(Input input, boolean found) implements Part {}
+    /** An input. */
+    record One(Input input) implements Part {}
 
     /** A stream of JSON Lines. */
     record Lines(Input stream, Opener opener) implements Part {}
@@ -90,32 +86,9 @@ public final class Inputs implements Iterable<Input>, Closeable {
     List<Part> kept = new ArrayList<>();
     for (Part part : parts) {
       boolean stream = part instanceof Part.One one && one.input().name().equals(STREAM);
-      kept.add(stream ? new Part.One(((Part.One) part).input().remembered(), false) : part);
+      kept.add(stream ? new Part.One(((Part.One) part).input().remembered()) : part);
     }
     return new Inputs(kept, open, passedOver);
-  }
-
-  /**
-   * These inputs without files that were found in a folder and are to be written: what an earlier
-   * run left there is no report. What the user named stays.
-   */
-  public Inputs without(List<Path> written) {
-    List<Part> kept = new ArrayList<>();
-    for (Part part : parts) {
-      boolean ours =
-          part instanceof Part.One one
-              && one.found()
-              && written.stream().anyMatch(file -> Files.exists(file) && one.input().isFile(file));
-      if (!ours) {
-        kept.add(part);
-      }
-    }
-    int less = parts.size() - kept.size();
-    if (kept.isEmpty() && less > 0) {
-      String name = ((Part.One) parts.get(0)).input().name();
-      kept.add(new Part.One(Input.problem(name, Problem.of("noReports")), false));
-    }
-    return new Inputs(kept, open, passedOver + less);
   }
 
   /** How many there are; nothing where streams of JSON Lines are among them. */
@@ -198,7 +171,7 @@ public final class Inputs implements Iterable<Input>, Closeable {
 
     void stream(InputStream in, boolean lines) {
       Input input = Input.stream(STREAM, in);
-      parts.add(lines ? new Part.Lines(input, () -> in) : new Part.One(input, false));
+      parts.add(lines ? new Part.Lines(input, () -> in) : new Part.One(input));
     }
 
     void find(String name) {
@@ -224,13 +197,13 @@ public final class Inputs implements Iterable<Input>, Closeable {
     }
 
     private void take(Folder folder) {
-      folder.inputs().forEach(input -> parts.add(new Part.One(input, true)));
+      folder.inputs().forEach(this::add);
       open.addAll(folder.open());
       passedOver += folder.passedOver();
     }
 
     private void add(Input input) {
-      parts.add(new Part.One(input, false));
+      parts.add(new Part.One(input));
     }
   }
 }

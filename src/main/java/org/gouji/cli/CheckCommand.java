@@ -225,7 +225,7 @@ final class CheckCommand implements Callable<Integer> {
     if (all.isEmpty()) {
       throw wrong(words.say("usage.noPath"));
     }
-    return Inputs.of(all, terminal.in(), jsonLines).without(Target.files(formats));
+    return Inputs.of(all, terminal.in(), jsonLines);
   }
 
   /** What an earlier run has left, if this one is to go on with it. */

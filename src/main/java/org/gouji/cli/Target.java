@@ -57,28 +57,14 @@ record Target(String format, Optional<Path> file) {
 
   /** Where a run keeps what it has done: beside its first file, else in the folder it runs in. */
   static Path journal(List<String> formats) {
-    List<Path> files = files(formats);
-    return Path.of((files.isEmpty() ? "gouji" : files.get(0)) + JOURNAL);
-  }
-
-  /** The files that formats name; what cannot be a file is refused elsewhere. */
-  static List<Path> files(List<String> formats) {
-    List<Path> files = new ArrayList<>();
     for (String format : formats) {
       int equals = format.indexOf('=');
-      try {
-        if (equals >= 0) {
-          Path file = Path.of(format.substring(equals + 1));
-          // A device or a pipe keeps nothing.
-          if (!Unfinished.isStream(file)) {
-            files.add(file);
-          }
-        }
-      } catch (InvalidPathException e) {
-        // Its target says so.
+      // A device or a pipe has no place beside it.
+      if (equals >= 0 && !Unfinished.isStream(Path.of(format.substring(equals + 1)))) {
+        return Path.of(format.substring(equals + 1) + JOURNAL);
       }
     }
-    return files;
+    return Path.of("gouji" + JOURNAL);
   }
 
   /** The folder of a file that is to be written. */

@@ -94,25 +94,28 @@ class BatchCommandTest {
   }
 
   @Test
-  void resultsInTheFolder_areNoReportsOfTheNextRun() throws IOException {
-    String[] again = {
-      "check",
-      folder.toString(),
-      "--format",
-      "html=" + folder.resolve("r.html"),
-      "--format",
-      "xlsx=" + folder.resolve("r.xlsx"),
-      "--format",
-      "json"
-    };
+  void pageOfResultsInTheFolder_isNoReportOfTheNextRun() throws IOException {
+    String page = "html=" + folder.resolve("r.html");
+    String[] again = {"check", folder.toString(), "--format", page, "--format", "json"};
 
     Run first = Run.of(again);
     Run second = Run.of(again);
 
     assertThat(second.status()).isEqualTo(first.status()).isZero();
     assertThat(second.out()).isEqualTo(first.out());
-    Files.delete(folder.resolve("r.xlsx"));
     assertThat(json("check", folder.toString(), "--format", "json").get("reports")).hasSize(3);
+  }
+
+  /** Who names a submission as an output by mistake does not lose it. */
+  @Test
+  void fileOfTheFolder_isNeverReplacedByAnOutput() throws IOException {
+    Path submitted = Files.writeString(folder.resolve("r.txt"), "青禾县白石镇政府信息公开工作年度报告");
+
+    Run run = Run.of("check", folder.toString(), "--format", "json=" + submitted);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("不能用作输出");
+    assertThat(submitted).content().startsWith("青禾县白石镇");
   }
 
   @Test
